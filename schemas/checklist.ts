@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { day } from "./day.ts";
+import { id } from "./id.ts";
+import { risk } from "./risk.ts";
+import { line } from "./text.ts";
+import { url } from "./url.ts";
+
+const item = z.strictObject({
+  id,
+  text: line.meta({ description: "What to see or do, as one short sentence; backticks mark code." }),
+  command: line.optional().meta({ description: "The command that shows it." }),
+  risk: risk.default("read"),
+  expect: line.optional().meta({ description: "How a good answer looks." }),
+  link: z.union([url, z.string().regex(/^\/[^/]/)]).optional().meta({ description: "Where to look: an address, or a path of this site such as `/ayni/env/`." }),
+});
+
+/** One file in `checklists/`. */
+export const checklist = z
+  .strictObject({
+    title: line,
+    summary: line.optional(),
+    when: z.enum(["before-deploy", "after-deploy", "go-live", "weekly", "monthly", "onboarding"]),
+    items: z.array(item).min(1),
+    reviewed: day.optional(),
+  })
+  .meta({ title: "Checklist", description: "Things to tick, in order." });
+
+export type Checklist = z.infer<typeof checklist>;
