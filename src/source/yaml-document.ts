@@ -1,0 +1,72 @@
+import { isMap, isScalar, isSeq, parseDocument } from "yaml";
+import type { Document, Node, Pair } from "yaml";
+import type { Span } from "../diagnostics/diagnostic.ts";
+import { spanOf } from "./text-file.ts";
+import type { TextFile } from "./text-file.ts";
+
+export interface YamlFault {
+  readonly message: string;
+  readonly span: Span;
+}
+
+export interface YamlDocument {
+  /** Plain data; days stay strings. Undefined when there are faults. */
+  readonly value: unknown;
+  readonly faults: readonly YamlFault[];
+  /** The place of a value (or of its key); for a path that does not exist, the nearest part that does. */
+  locate(path: readonly PropertyKey[], part?: "key" | "value"): Span;
+}
+
+/** YAML 1.2 between two offsets of a file. Aliases are limited, so that a small file cannot fill the memory. */
+export function yamlDocument(file: TextFile, start = 0, end = file.text.length): YamlDocument {
+  const document = parseDocument(file.text.slice(start, end), { prettyErrors: false, uniqueKeys: true, version: "1.2" });
+  const at = (from: number, to: number): Span => spanOf(file, start + from, start + to);
+  const faults = document.errors.map((error) => ({ message: error.message, span: at(error.pos[0], error.pos[1]) }));
+  let value: unknown;
+  if (faults.length === 0) {
+    try {
+      value = document.toJS({ maxAliasCount: 50 });
+    } catch (error) {
+      faults.push({ message: error instanceof Error ? error.message : String(error), span: at(0, 0) });
+    }
+  }
+  return { value, faults, locate: (path, part = "value") => at(...rangeOf(document, path, part)) };
+}
+
+function rangeOf(document: Document.Parsed, path: readonly PropertyKey[], part: "key" | "value"): [number, number] {
+  let node: unknown = document.contents;
+  let range = firstLine(document, node);
+  for (const [depth, step] of path.entries()) {
+    const last = depth === path.length - 1;
+    if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find((item) => String(isScalar(item.key) ? item.key.value : item.key) === String(step));
+      if (pair === undefined) return range;
+      const key = nodeRange(pair.key);
+      range = (last && part === "key") || nodeRange(pair.value) === null ? (key ?? range) : rangeFrom(document, pair.value, key);
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item: unknown = node.items[Number(step)];
+      if (item === undefined) return range;
+      range = rangeFrom(document, item, null) ?? range;
+      node = item;
+    } else return range;
+  }
+  return range;
+}
+
+function nodeRange(node: unknown): [number, number] | null {
+  const range = (node as Node | null | undefined)?.range;
+  return range ? [range[0], range[1]] : null;
+}
+
+/** A scalar's own range; for a map or list its first line, since a frame of fifty lines tells nothing. */
+function rangeFrom(document: Document.Parsed, node: unknown, fallback: [number, number] | null): [number, number] {
+  if (isScalar(node)) return nodeRange(node) ?? fallback ?? [0, 0];
+  return fallback ?? firstLine(document, node);
+}
+
+function firstLine(document: Document.Parsed, node: unknown): [number, number] {
+  if (isMap(node) && node.items[0] !== undefined) return nodeRange(node.items[0].key) ?? [0, 0];
+  if (isSeq(node) && node.items[0] !== undefined) return firstLine(document, node.items[0]);
+  return nodeRange(node) ?? nodeRange(document.contents) ?? [0, 0];
+}
