@@ -1,0 +1,71 @@
+import { contentSchemas } from "../../schemas/content-schemas.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { frontMatter } from "../source/front-matter.ts";
+import { markdownDocument } from "../source/markdown-document.ts";
+import { spanOf } from "../source/text-file.ts";
+import type { TextFile } from "../source/text-file.ts";
+import { yamlDocument } from "../source/yaml-document.ts";
+import type { YamlDocument } from "../source/yaml-document.ts";
+import type { ContentPlace } from "./content-path.ts";
+import type { Outline } from "./outline.ts";
+import { readOutline } from "./read-outline.ts";
+import { schemaDiagnostics } from "./schema-diagnostics.ts";
+
+/** One content file, read as far as its faults allow. */
+export interface ContentDocument {
+  readonly file: TextFile;
+  readonly place: ContentPlace;
+  readonly yaml: YamlDocument;
+  /** Data as the schema gives them, defaults filled in; undefined when they do not fit. */
+  readonly data: unknown;
+  readonly body: string;
+  readonly outline: Outline | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function contentDocument(file: TextFile, place: ContentPlace): ContentDocument {
+  if (place.format === "yaml") {
+    const yaml = yamlDocument(file);
+    return { file, place, yaml, body: "", outline: null, ...fit(file, place, yaml) };
+  }
+  const matter = frontMatter(file);
+  const bodyStart = matter?.bodyStart ?? 0;
+  const yaml = yamlDocument(file, matter?.start ?? 0, matter?.end ?? 0);
+  const outline = readOutline(markdownDocument(file, bodyStart, place.format));
+  const fitted = matter === null ? { data: undefined, diagnostics: [missingFrontMatter(file, place)] } : fit(file, place, yaml);
+  return { file, place, yaml, body: file.text.slice(bodyStart), outline, ...fitted };
+}
+
+function fit(file: TextFile, place: ContentPlace, yaml: YamlDocument): { data: unknown; diagnostics: readonly Diagnostic[] } {
+  if (yaml.faults.length > 0) return { data: undefined, diagnostics: yaml.faults.map((fault) => syntax(file, fault)) };
+  const parsed = contentSchemas[place.schema].safeParse(yaml.value);
+  if (parsed.success) return { data: parsed.data, diagnostics: [] };
+  return { data: undefined, diagnostics: schemaDiagnostics(parsed.error.issues, { file: file.path, schema: contentSchemas[place.schema], value: yaml.value, locate: yaml.locate }) };
+}
+
+function syntax(file: TextFile, fault: YamlDocument["faults"][number]): Diagnostic {
+  return {
+    code: "syntax",
+    severity: "error",
+    message: `YAML: ${fault.message}`,
+    why: "Nothing of this file can be read, so everything it says is missing from the site.",
+    fix: "Close what is open, indent lists and keys alike, and quote text that holds `: ` or begins with a special character.",
+    file: file.path,
+    span: fault.span,
+  };
+}
+
+function missingFrontMatter(file: TextFile, place: ContentPlace): Diagnostic {
+  const runbook = ["summary: …", "services: [backend]", "severity: major", "impact: …", "symptoms: [\"…\"]"];
+  const guide = ["summary: …", "type: how-to"];
+  const lines = ["---", `title: ${place.id}`, ...(place.schema === "runbook" ? runbook : guide), "reviewed: 2025-01-31", "---"];
+  return {
+    code: "schema",
+    severity: "error",
+    message: "The file has no front matter",
+    why: "Without title and services the page can be neither listed nor found.",
+    fix: `Put this block at the top and fill it in:\n${lines.join("\n")}`,
+    file: file.path,
+    span: spanOf(file, 0, 1),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { readContent } from "../source/read-content.ts";
+import type { TextFile } from "../source/text-file.ts";
+import { assembleCatalog } from "./assemble-catalog.ts";
+import type { Catalog } from "./catalog.ts";
+import { contentDocument } from "./content-document.ts";
+import type { ContentDocument } from "./content-document.ts";
+import { contentPlace } from "./content-path.ts";
+
+/** A content directory, read whole. */
+export interface LoadedContent {
+  readonly directory: string;
+  readonly files: ReadonlyMap<string, TextFile>;
+  readonly documents: ReadonlyMap<string, ContentDocument>;
+  /** Holds only what fits its schema. */
+  readonly catalog: Catalog;
+  /** Faults of reading: encoding, syntax, schema, misplaced files. The rules of the check find the others. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function loadContent(directory: string): LoadedContent {
+  const { files, diagnostics } = readContent(directory);
+  const found = [...diagnostics];
+  const documents = new Map<string, ContentDocument>();
+  for (const file of files) {
+    const place = contentPlace(file.path);
+    if (place === null) found.push(misplaced(file));
+    else {
+      const document = contentDocument(file, place);
+      documents.set(file.path, document);
+      found.push(...document.diagnostics);
+    }
+  }
+  return {
+    directory,
+    files: new Map(files.map((file) => [file.path, file])),
+    documents,
+    catalog: assembleCatalog([...documents.values()]),
+    diagnostics: found,
+  };
+}
+
+function misplaced(file: TextFile): Diagnostic {
+  return {
+    code: "misplaced-file",
+    severity: "error",
+    message: `Nothing is read from \`${file.path}\``,
+    why: "The file looks like content, but no page will ever show it.",
+    fix: "Move it to `<project>/guides/`, `<project>/runbooks/` (.md, .mdx), `<project>/checklists/` (.yaml), or name it project.yaml, services.yaml, environments.yaml, env.yaml or alerts.yaml (site.yaml stands beside the projects).",
+    file: file.path,
+  };
+}

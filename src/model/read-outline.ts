@@ -1,0 +1,106 @@
+import Slugger from "github-slugger";
+import type { Code, Heading as HeadingNode, Nodes, RootContent } from "mdast";
+import { command } from "../../schemas/command.ts";
+import type { Span } from "../diagnostics/diagnostic.ts";
+import type { MarkdownDocument } from "../source/markdown-document.ts";
+import { commandLanguages } from "./command-languages.ts";
+import { fenceMeta } from "./fence-meta.ts";
+import { nodeText } from "./node-text.ts";
+import type { ComponentUse, Fence, Heading, Link, Outline, UnsafeNode } from "./outline.ts";
+import { readOutcomes } from "./read-outcomes.ts";
+import { readPhases } from "./read-phases.ts";
+
+/** Everything the rest of the program wants to know about a Markdown body. Slugs are GitHub's, counted through the page. */
+export function readOutline(document: MarkdownDocument): Outline {
+  const found = {
+    headings: [] as Heading[],
+    fences: [] as Fence[],
+    links: [] as Link[],
+    images: [] as Link[],
+    components: [] as ComponentUse[],
+    unsafe: [] as UnsafeNode[],
+  };
+  if (document.tree === null) return { ...found, phases: [], syntaxFault: document.fault };
+  const slugger = new Slugger();
+  const blocks = document.tree.children.map((node) => ({ node, heading: null as Heading | null, fences: [] as Fence[] }));
+  for (const block of blocks) {
+    walk(block.node, (node) => {
+      const span = () => document.spanOf(node);
+      if (node.type === "heading") {
+        const heading = headingOf(node, slugger, span());
+        found.headings.push(heading);
+        if (node === block.node) block.heading = heading;
+      } else if (node.type === "code") {
+        const fence = fenceOf(node, span(), document.sourceOf(node, node));
+        found.fences.push(fence);
+        block.fences.push(fence);
+      } else if (node.type === "link" || node.type === "definition") found.links.push({ url: node.url, text: nodeText(node), span: span() });
+      else if (node.type === "image") found.images.push({ url: node.url, text: node.alt ?? "", span: span() });
+      else if (node.type === "html") found.unsafe.push({ kind: "html", text: node.value, span: span() });
+      else collectMdx(node, span, found);
+    });
+  }
+  const phases = readPhases(blocks, (list) => readOutcomes(list, document));
+  const steps = new Map(phases.flatMap((phase) => phase.steps.flatMap((step) => step.fences.map((fence) => [fence, step.id] as const))));
+  const withStep = (fence: Fence): Fence => ({ ...fence, step: steps.get(fence) ?? null });
+  return {
+    ...found,
+    fences: found.fences.map(withStep),
+    phases: phases.map((phase) => ({ ...phase, steps: phase.steps.map((step) => ({ ...step, fences: step.fences.map(withStep) })) })),
+    syntaxFault: null,
+  };
+}
+
+function walk(node: Nodes, visit: (node: Nodes) => void): void {
+  visit(node);
+  if ("children" in node) for (const child of node.children) walk(child as RootContent, visit);
+}
+
+function headingOf(node: HeadingNode, slugger: Slugger, span: Span): Heading {
+  const text = nodeText(node);
+  return { depth: node.depth, text, slug: slugger.slug(text), span };
+}
+
+/** The words are taken from the source: the parser would undo their backslashes. */
+function fenceOf(node: Code, span: Span, source: string): Fence {
+  const language = node.lang ?? "";
+  const opening = /^(?:`{3,}|~{3,})[ \t]*\S*[ \t]*/.exec(source)?.[0];
+  const info = opening === undefined ? "" : (source.slice(opening.length).split(/\r?\n/)[0] ?? "").trimEnd();
+  const meta = fenceMeta(info);
+  const parsed = commandLanguages.has(language) ? command.safeParse(meta) : null;
+  const infoColumn = span.column + (opening?.length ?? 0);
+  return {
+    language,
+    value: node.value,
+    info,
+    meta,
+    command: parsed?.success ? parsed.data : null,
+    step: null,
+    span,
+    valueSpan: opening === undefined ? span : { line: span.line + 1, column: span.column, endLine: Math.max(span.line + 1, span.endLine - 1), endColumn: span.column + lastLine(node.value).length },
+    infoSpan: { line: span.line, column: infoColumn, endLine: span.line, endColumn: infoColumn + info.length },
+  };
+}
+
+const lastLine = (text: string): string => text.slice(text.lastIndexOf("\n") + 1);
+
+interface MdxNode {
+  readonly type: string;
+  readonly name?: string | null;
+  readonly value?: string;
+  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+}
+
+function collectMdx(node: Nodes, span: () => Span, found: { components: ComponentUse[]; unsafe: UnsafeNode[] }): void {
+  const mdx = node as { readonly type: string } as MdxNode;
+  if (mdx.type === "mdxjsEsm") found.unsafe.push({ kind: "import-export", text: mdx.value ?? "", span: span() });
+  else if (mdx.type === "mdxFlowExpression" || mdx.type === "mdxTextExpression") found.unsafe.push({ kind: "expression", text: `{${mdx.value ?? ""}}`, span: span() });
+  else if (mdx.type === "mdxJsxFlowElement" || mdx.type === "mdxJsxTextElement") {
+    const attributes = (mdx.attributes ?? []).map((attribute) => ({
+      name: attribute.name ?? "…",
+      value: typeof attribute.value === "string" ? attribute.value : null,
+      expression: attribute.type === "mdxJsxExpressionAttribute" || (attribute.value !== null && typeof attribute.value === "object"),
+    }));
+    found.components.push({ name: mdx.name ?? "", attributes, span: span() });
+  }
+}
