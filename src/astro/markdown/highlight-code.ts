@@ -1,0 +1,83 @@
+import { createCssVariablesTheme, createHighlighterCore } from "shiki/core";
+import type { HighlighterCore, ThemedToken } from "shiki/core";
+import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
+import { bundledLanguages } from "shiki/langs";
+import type { BundledLanguage } from "shiki/langs";
+import { escapeHtml } from "./escape-html.ts";
+
+const theme = createCssVariablesTheme({ name: "tokens", variablePrefix: "--code-", fontStyle: false });
+const aliases: Readonly<Record<string, string>> = { sh: "bash", shell: "bash", output: "text" };
+
+let highlighter: Promise<HighlighterCore> | undefined;
+
+/**
+ * Code as HTML spans with a class for each kind of token, in one pass for all themes.
+ * `{{name}}` becomes `<var>`, and long paths may break before a slash. A language that Shiki does not know stays plain.
+ */
+export async function highlightCode(code: string, language: string): Promise<string> {
+  const name = aliases[language] ?? language;
+  if (!isBundled(name)) return render([[code, ""]]);
+  highlighter ??= createHighlighterCore({ themes: [theme], engine: createJavaScriptRegexEngine({ forgiving: true }) });
+  const shiki = await highlighter;
+  if (!shiki.getLoadedLanguages().includes(name)) await shiki.loadLanguage(bundledLanguages[name]);
+  const lines = shiki.codeToTokensBase(code, { lang: name, theme: "tokens" });
+  return render(lines.flatMap((tokens, index) => [...(index === 0 ? [] : [["\n", ""] as const]), ...tokens.map((token) => [token.content, classOf(token)] as const)]));
+}
+
+const isBundled = (name: string): name is BundledLanguage => Object.hasOwn(bundledLanguages, name);
+
+function classOf(token: ThemedToken): string {
+  const kind = /--code-token-([a-z-]+)/.exec(token.color ?? "")?.[1];
+  return kind === undefined ? "" : `c-${kind}`;
+}
+
+/** Neighbours of one class become one span; placeholders stand outside the spans. */
+function render(tokens: readonly (readonly [text: string, className: string])[]): string {
+  const merged: [string, string][] = [];
+  for (const [text, className] of tokens) {
+    const last = merged.at(-1);
+    if (last !== undefined && (last[1] === className || text.trim() === "")) last[0] += text;
+    else merged.push([text, className]);
+  }
+  const places = placeholders(merged.map(([text]) => text).join(""));
+  let at = 0;
+  return merged
+    .map(([text, className]) => {
+      const start = at;
+      at += text.length;
+      return cut(text, start, places)
+        .map(({ part, name }) => (name === undefined ? span(part, className) : name === "" ? "" : `<var data-input="${name}">${name}</var>`))
+        .join("");
+    })
+    .join("");
+}
+
+interface Placeholder {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+}
+
+function placeholders(code: string): readonly Placeholder[] {
+  return [...code.matchAll(/(?<!\$)\{\{([a-z][a-z0-9_]*)\}\}/g)].map((match) => ({ start: match.index, end: match.index + match[0].length, name: match[1] ?? "" }));
+}
+
+/** Splits a token at placeholders; a placeholder is told by its first character, the rest of it by the empty name. */
+function cut(text: string, start: number, places: readonly Placeholder[]): { part: string; name?: string }[] {
+  const parts: { part: string; name?: string }[] = [];
+  let at = start;
+  const end = start + text.length;
+  for (const place of places) {
+    if (place.end <= at || place.start >= end) continue;
+    if (place.start > at) parts.push({ part: text.slice(at - start, place.start - start) });
+    parts.push({ part: "", name: place.start >= start ? place.name : "" });
+    at = Math.min(place.end, end);
+  }
+  if (at < end) parts.push({ part: text.slice(at - start) });
+  return parts;
+}
+
+function span(text: string, className: string): string {
+  const html = escapeHtml(text).replace(/(?<=[\w.])\/(?=\w)/g, "<wbr>/");
+  return className === "" ? html : `<span class="${className}">${html}</span>`;
+}

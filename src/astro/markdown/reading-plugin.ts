@@ -1,0 +1,66 @@
+import type { Element, ElementContent, RootContent } from "hast";
+import type { HastPluginInput } from "satteri";
+import { frontMatter } from "../../source/front-matter.ts";
+import { markdownDocument } from "../../source/markdown-document.ts";
+import { textFile } from "../../source/text-file.ts";
+import { readOutline } from "../../model/read-outline.ts";
+import { documentPlace } from "./document-place.ts";
+import { fenceHtml } from "./fence-html.ts";
+import { htmlNode } from "./html-node.ts";
+import { layGuide } from "./lay-guide.ts";
+import { layLine } from "./lay-line.ts";
+
+/**
+ * Turns the flat page that Markdown gives into the page that is read: fences become figures,
+ * a runbook becomes phases and steps on a line, a guide becomes parts. Fits `.md` and `.mdx`.
+ */
+export const readingPlugin: HastPluginInput = ({ source, sourceFormat, fileURL }) => {
+  const place = documentPlace(fileURL);
+  if (place === null) return null;
+  const mdx = sourceFormat === "mdx";
+  const file = textFile("", source);
+  const outline = readOutline(markdownDocument(file, frontMatter(file)?.bodyStart ?? 0, mdx ? "mdx" : "md"));
+  const steps = outline.phases.flatMap((phase) => phase.steps);
+  const page = { project: place.project, diagramStem: `${place.schema === "runbook" ? "runbook-" : ""}${place.id}`, steps };
+  const html = (value: string): ElementContent => htmlNode(value, mdx);
+  let fences = 0;
+  let headings = 0;
+  return {
+    name: "reading",
+    element: [
+      {
+        filter: ["pre"],
+        async visit(node, context) {
+          const figure = await fenceHtml(outline.fences, fences++, page);
+          context.replaceNode(node, figure === "" ? [] : html(figure));
+        },
+      },
+      {
+        filter: ["h1", "h2", "h3", "h4", "h5", "h6"],
+        visit(node, context) {
+          context.setProperty(node, "id", outline.headings[headings++]?.slug ?? null);
+        },
+      },
+      {
+        filter: ["th", "td"],
+        visit(node, context) {
+          const align = /text-align:\s*(\w+)/.exec(String(node.properties["style"] ?? ""))?.[1];
+          if (align === undefined) return;
+          context.setProperty(node, "style", null);
+          context.setProperty(node, "className", [`align-${align}`]);
+        },
+      },
+      {
+        filter: ["table"],
+        visit(node, context) {
+          context.wrapNode(node, { type: "element", tagName: "div", properties: { className: ["scroll"], tabIndex: 0, role: "group", ariaLabel: "Table" }, children: [] });
+        },
+      },
+    ],
+    after(root, context) {
+      const blocks = root.children.filter((child): child is Exclude<RootContent, { type: "doctype" }> => child.type !== "doctype") as ElementContent[];
+      const children: Element[] | ElementContent[] = place.schema === "runbook" ? layLine(blocks, outline.phases, html) : layGuide(blocks);
+      context.replaceNode(root, { type: "root", children });
+    },
+  };
+};

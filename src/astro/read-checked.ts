@@ -1,0 +1,25 @@
+import { printText } from "../diagnostics/print-text.ts";
+import { loadContent } from "../model/load-content.ts";
+import type { LoadedContent } from "../model/load-content.ts";
+import { contentDirectory } from "./content-directory.ts";
+
+interface Checked {
+  readonly content: LoadedContent;
+  /** The printed report, or null when there is no error. */
+  readonly faults: string | null;
+}
+
+let latest: { readonly at: number; readonly checked: Promise<Checked> } | undefined;
+
+/** The content, read and checked once for all collections; read again when the last reading is older than a moment. */
+export function readChecked(): Promise<Checked> {
+  const now = performance.now();
+  if (latest === undefined || now - latest.at > 300) latest = { at: now, checked: read() };
+  return latest.checked;
+}
+
+async function read(): Promise<Checked> {
+  const content = loadContent(contentDirectory());
+  const errors = content.diagnostics.filter((diagnostic) => diagnostic.severity === "error");
+  return { content, faults: errors.length === 0 ? null : printText(errors, content.files, { colour: false }) };
+}
