@@ -30,7 +30,10 @@ export const alert = z
     noRunbook: line.optional().meta({ description: "Why no runbook exists. The alert's page shows it." }),
   })
   .refine((entry) => (entry.condition === undefined) !== (entry.event === undefined), "Write either `condition` or `event`")
-  .refine((entry) => (entry.runbook === undefined) !== (entry.noRunbook === undefined), "Write either `runbook` or `noRunbook` with the reason")
+  .refine(
+    (entry) => (entry.runbook === undefined) !== (entry.noRunbook === undefined),
+    "Write either `runbook` or `noRunbook` with the reason",
+  )
   .meta({ title: "Alert", description: "One alarm, and the page it leads to." });
 
 /** `alerts.yaml` as a whole. */

@@ -11,7 +11,10 @@ const item = z.strictObject({
   command: line.optional().meta({ description: "The command that shows it." }),
   risk: risk.default("read"),
   expect: line.optional().meta({ description: "How a good answer looks." }),
-  link: z.union([url, z.string().regex(/^\/[^/]/)]).optional().meta({ description: "Where to look: an address, or a path of this site such as `/ayni/env/`." }),
+  link: z
+    .union([url, z.string().regex(/^\/[^/]/)])
+    .optional()
+    .meta({ description: "Where to look: an address, or a path of this site such as `/ayni/env/`." }),
 });
 
 /** One file in `checklists/`. */

@@ -9,7 +9,11 @@ export const command = z
     title: line.optional().meta({ description: "What it is, when the step's heading does not say it." }),
     expect: line.optional().meta({ description: "How a good answer looks; 'single quotes' mark code." }),
     effect: line.optional().meta({ description: "For change and destroy: what it changes or loses." }),
-    undo: z.string().regex(/^[a-z0-9-]+$/).optional().meta({ description: "The id of the step that takes it back." }),
+    undo: z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .optional()
+      .meta({ description: "The id of the step that takes it back." }),
     irreversible: line.optional().meta({ description: "Why nothing takes it back." }),
   })
   .meta({ title: "Command fence", description: "The words behind the language of a fenced command." });

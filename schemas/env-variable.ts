@@ -52,15 +52,22 @@ export const envVariable = z
     name: z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "Expected letters, digits and `_`, such as `DATABASE_URL`"),
     description: line.meta({ description: "What the program does with it." }),
     group: reference("group"),
-    services: z.array(reference("service")).min(1).meta({ description: "Who reads it. Write the name again for a service with other values." }),
+    services: z
+      .array(reference("service"))
+      .min(1)
+      .meta({ description: "Who reads it. Write the name again for a service with other values." }),
     required: z
       .union([z.boolean(), z.record(z.string(), z.enum(["required", "optional", "unused"]))])
-      .meta({ description: "true, false, or per environment id: required, optional, unused. Leave out an environment that nobody described." }),
+      .meta({
+        description: "true, false, or per environment id: required, optional, unused. Leave out an environment that nobody described.",
+      }),
     secret: z.boolean().meta({ description: "true when whoever reads it could do harm. A secret never has a value here." }),
     source,
     values: z.record(z.string(), scalar).default({}).meta({ description: "The value per environment id; never for a secret." }),
     default: scalar.optional().meta({ description: "What the program takes when it is absent." }),
-    example: scalar.optional().meta({ description: "A value of the right shape; for a secret a placeholder such as `<64+ random characters>`." }),
+    example: scalar
+      .optional()
+      .meta({ description: "A value of the right shape; for a secret a placeholder such as `<64+ random characters>`." }),
     format: format.optional(),
     symptom: line.optional().meta({ description: "What one sees when it is missing or wrong." }),
     runbooks: z.array(reference("runbook")).default([]).meta({ description: "Where to go when it is wrong." }),

@@ -31,13 +31,23 @@ const rung = z.strictObject({
 });
 
 const openQuestion = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/).meta({ description: "A short name; pages link to it." }),
+  id: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .meta({ description: "A short name; pages link to it." }),
   question: line.meta({ description: "What nobody knows, or where sources disagree." }),
   values: z
-    .array(z.strictObject({ value: line.meta({ description: "One answer." }), where: line.meta({ description: "Where that answer stands." }) }))
+    .array(
+      z.strictObject({ value: line.meta({ description: "One answer." }), where: line.meta({ description: "Where that answer stands." }) }),
+    )
     .default([])
     .meta({ description: "The answers that stand against each other." }),
-  about: line.optional().meta({ description: "The variable, service, alert or document it touches: `env/backend/DATABASE_URL`, `services/flower`, `runbooks/backend-502`." }),
+  about: line
+    .optional()
+    .meta({
+      description:
+        "The variable, service, alert or document it touches: `env/backend/DATABASE_URL`, `services/flower`, `runbooks/backend-502`.",
+    }),
   ask: line.optional().meta({ description: "Who could answer it." }),
 });
 
@@ -74,7 +84,10 @@ export const project = z
       .meta({ description: "What a newcomer reads, in order, and why." }),
     reviewed: day.meta({ description: "When somebody last compared all of it with the running system." }),
     reviewEvery: duration.default("3mo").meta({ description: "After how long it must be reviewed again." }),
-    openQuestions: z.array(openQuestion).default([]).meta({ description: "What is not known, or is told in two ways. Shown where readers meet it." }),
+    openQuestions: z
+      .array(openQuestion)
+      .default([])
+      .meta({ description: "What is not known, or is told in two ways. Shown where readers meet it." }),
   })
   .meta({ title: "Project", description: "One system: what it is, where it runs, whom to wake." });
 

@@ -21,7 +21,16 @@ export const runbook = z
     samples: z.array(prose).default([]).meta({ description: "Log excerpts that must lead to this runbook first." }),
     aliases: z.array(line).default([]).meta({ description: "What people call it." }),
     causes: z
-      .array(z.strictObject({ cause: line, step: z.string().regex(/^[a-z0-9-]+$/).optional().meta({ description: "The step that deals with it." }) }))
+      .array(
+        z.strictObject({
+          cause: line,
+          step: z
+            .string()
+            .regex(/^[a-z0-9-]+$/)
+            .optional()
+            .meta({ description: "The step that deals with it." }),
+        }),
+      )
       .default([])
       .meta({ description: "What it usually is, the likeliest first." }),
     inputs: z.array(input).default([]),

@@ -88,6 +88,8 @@ export const service = z
   .meta({ title: "Service", description: "One running part of a system." });
 
 /** `services.yaml` as a whole. */
-export const services = z.array(service).meta({ title: "Services", description: "Every running part of the system, callers before what they call." });
+export const services = z
+  .array(service)
+  .meta({ title: "Services", description: "Every running part of the system, callers before what they call." });
 
 export type Service = z.infer<typeof service>;

@@ -33,7 +33,12 @@ export function contentLoader(schema: ContentPlace["schema"]): Loader {
           if (store.get(entry.id)?.digest === entry.digest && document.place.format !== "mdx") continue;
           if (document.place.format === "yaml") store.set(entry);
           else if (document.place.format === "mdx") store.set({ ...entry, body: document.body, deferredRender: true });
-          else store.set({ ...entry, body: document.body, rendered: await renderMarkdown(document.body, { fileURL: pathToFileURL(absolute) }) });
+          else
+            store.set({
+              ...entry,
+              body: document.body,
+              rendered: await renderMarkdown(document.body, { fileURL: pathToFileURL(absolute) }),
+            });
         }
       };
       await fill();
@@ -45,4 +50,8 @@ export function contentLoader(schema: ContentPlace["schema"]): Loader {
 }
 
 export const entryId = ({ place }: Pick<ContentDocument, "place">): string =>
-  place.schema === "site" ? "site" : place.format === "yaml" && place.schema !== "checklist" ? place.project : `${place.project}/${place.id}`;
+  place.schema === "site"
+    ? "site"
+    : place.format === "yaml" && place.schema !== "checklist"
+      ? place.project
+      : `${place.project}/${place.id}`;

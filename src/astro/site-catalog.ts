@@ -8,7 +8,17 @@ import { readOutline } from "../model/read-outline.ts";
 import { markdownDocument } from "../source/markdown-document.ts";
 import { textFile } from "../source/text-file.ts";
 
-const collections = ["site", "projects", "services", "environments", "env", "alerts", "checklists", "guides", "runbooks"] as const satisfies readonly CollectionKey[];
+const collections = [
+  "site",
+  "projects",
+  "services",
+  "environments",
+  "env",
+  "alerts",
+  "checklists",
+  "guides",
+  "runbooks",
+] as const satisfies readonly CollectionKey[];
 
 let assembled: Promise<Catalog> | undefined;
 

@@ -34,9 +34,23 @@ export function assembleCatalog(parts: readonly CatalogPart[]): Catalog {
 function projectEntry(part: CatalogPart, all: readonly CatalogPart[]): ProjectEntry {
   const project = part.place.project;
   const of = (schema: ContentPlace["schema"]) => all.filter((other) => other.place.project === project && other.place.schema === schema);
-  const list = <Data extends { id: string }, Kind extends string>(kind: Kind, schema: ContentPlace["schema"], url: (project: string, id: string) => string) =>
+  const list = <Data extends { id: string }, Kind extends string>(
+    kind: Kind,
+    schema: ContentPlace["schema"],
+    url: (project: string, id: string) => string,
+  ) =>
     of(schema).flatMap((file) =>
-      (file.data as Data[]).map((data, index): Entry<Kind, Data> => ({ kind, project, id: data.id, url: url(project, data.id), file: file.file.path, path: [index], data })),
+      (file.data as Data[]).map(
+        (data, index): Entry<Kind, Data> => ({
+          kind,
+          project,
+          id: data.id,
+          url: url(project, data.id),
+          file: file.file.path,
+          path: [index],
+          data,
+        }),
+      ),
     );
   const variables = of("env").flatMap((file) => variableEntries(project, file));
   return {
@@ -59,7 +73,17 @@ function projectEntry(part: CatalogPart, all: readonly CatalogPart[]): ProjectEn
       .map((file) => documentEntry<"runbook", Runbook>("runbook", file, routes.runbook))
       .sort((a, b) => severities.indexOf(a.data.severity) - severities.indexOf(b.data.severity) || compare(a.data.title, b.data.title)),
     checklists: of("checklist")
-      .map((file): ChecklistEntry => ({ kind: "checklist", project, id: file.place.id, url: routes.checklist(project, file.place.id), file: file.file.path, path: [], data: file.data as Checklist }))
+      .map(
+        (file): ChecklistEntry => ({
+          kind: "checklist",
+          project,
+          id: file.place.id,
+          url: routes.checklist(project, file.place.id),
+          file: file.file.path,
+          path: [],
+          data: file.data as Checklist,
+        }),
+      )
       .sort((a, b) => moments.indexOf(a.data.when) - moments.indexOf(b.data.when) || compare(a.data.title, b.data.title)),
   };
 }
@@ -67,10 +91,25 @@ function projectEntry(part: CatalogPart, all: readonly CatalogPart[]): ProjectEn
 const severities: readonly Runbook["severity"][] = ["critical", "major", "minor"];
 const moments: readonly Checklist["when"][] = ["before-deploy", "after-deploy", "go-live", "weekly", "monthly", "onboarding"];
 
-function documentEntry<Kind extends string, Data>(kind: Kind, part: CatalogPart, url: (project: string, id: string) => string): DocumentEntry<Kind, Data> {
+function documentEntry<Kind extends string, Data>(
+  kind: Kind,
+  part: CatalogPart,
+  url: (project: string, id: string) => string,
+): DocumentEntry<Kind, Data> {
   const { project, id, format } = part.place;
   if (part.outline === null || format === "yaml") throw new Error(`${part.file.path} has no body`);
-  return { kind, project, id, url: url(project, id), file: part.file.path, path: [], data: part.data as Data, body: part.body, format, outline: part.outline };
+  return {
+    kind,
+    project,
+    id,
+    url: url(project, id),
+    file: part.file.path,
+    path: [],
+    data: part.data as Data,
+    body: part.body,
+    format,
+    outline: part.outline,
+  };
 }
 
 function variableEntries(project: string, part: CatalogPart): VariableEntry[] {
@@ -84,4 +123,7 @@ function variableEntries(project: string, part: CatalogPart): VariableEntry[] {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const byText = <Item>(text: (item: Item) => string) => (a: Item, b: Item): number => compare(text(a), text(b));
+const byText =
+  <Item>(text: (item: Item) => string) =>
+  (a: Item, b: Item): number =>
+    compare(text(a), text(b));

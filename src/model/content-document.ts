@@ -26,21 +26,29 @@ export interface ContentDocument {
 export function contentDocument(file: TextFile, place: ContentPlace): ContentDocument {
   if (place.format === "yaml") {
     const yaml = yamlDocument(file);
-    return { file, place, yaml, body: "", outline: null, ...fit(file, place, yaml) };
+    return { file, place, yaml, body: "", outline: null, ...dataOf(file, place, yaml) };
   }
   const matter = frontMatter(file);
   const bodyStart = matter?.bodyStart ?? 0;
   const yaml = yamlDocument(file, matter?.start ?? 0, matter?.end ?? 0);
   const outline = readOutline(markdownDocument(file, bodyStart, place.format));
-  const fitted = matter === null ? { data: undefined, diagnostics: [missingFrontMatter(file, place)] } : fit(file, place, yaml);
+  const fitted = matter === null ? { data: undefined, diagnostics: [missingFrontMatter(file, place)] } : dataOf(file, place, yaml);
   return { file, place, yaml, body: file.text.slice(bodyStart), outline, ...fitted };
 }
 
-function fit(file: TextFile, place: ContentPlace, yaml: YamlDocument): { data: unknown; diagnostics: readonly Diagnostic[] } {
+function dataOf(file: TextFile, place: ContentPlace, yaml: YamlDocument): { data: unknown; diagnostics: readonly Diagnostic[] } {
   if (yaml.faults.length > 0) return { data: undefined, diagnostics: yaml.faults.map((fault) => syntax(file, fault)) };
   const parsed = contentSchemas[place.schema].safeParse(yaml.value);
   if (parsed.success) return { data: parsed.data, diagnostics: [] };
-  return { data: undefined, diagnostics: schemaDiagnostics(parsed.error.issues, { file: file.path, schema: contentSchemas[place.schema], value: yaml.value, locate: yaml.locate }) };
+  return {
+    data: undefined,
+    diagnostics: schemaDiagnostics(parsed.error.issues, {
+      file: file.path,
+      schema: contentSchemas[place.schema],
+      value: yaml.value,
+      locate: yaml.locate,
+    }),
+  };
 }
 
 function syntax(file: TextFile, fault: YamlDocument["faults"][number]): Diagnostic {
@@ -56,7 +64,7 @@ function syntax(file: TextFile, fault: YamlDocument["faults"][number]): Diagnost
 }
 
 function missingFrontMatter(file: TextFile, place: ContentPlace): Diagnostic {
-  const runbook = ["summary: …", "services: [backend]", "severity: major", "impact: …", "symptoms: [\"…\"]"];
+  const runbook = ["summary: …", "services: [backend]", "severity: major", "impact: …", 'symptoms: ["…"]'];
   const guide = ["summary: …", "type: how-to"];
   const lines = ["---", `title: ${place.id}`, ...(place.schema === "runbook" ? runbook : guide), "reviewed: 2025-01-31", "---"];
   return {

@@ -22,7 +22,15 @@ export function diagramsOf(project: ProjectEntry): readonly DiagramEntry[] {
       .map((fence, index) => {
         const id = `${document.kind === "guide" ? "" : "runbook-"}${document.id}-${index + 1}`;
         const word = (name: string): string => (typeof fence.meta[name] === "string" ? fence.meta[name] : "");
-        return { id, url: routes.diagram(project.id, id), document, fence, text: fence.value, title: word("title"), description: word("description") };
+        return {
+          id,
+          url: routes.diagram(project.id, id),
+          document,
+          fence,
+          text: fence.value,
+          title: word("title"),
+          description: word("description"),
+        };
       }),
   );
 }

@@ -11,6 +11,8 @@ import { contentPlace } from "./content-path.ts";
 export interface LoadedContent {
   readonly directory: string;
   readonly files: ReadonlyMap<string, TextFile>;
+  /** Paths of the files beside the content, such as images. */
+  readonly assets: ReadonlySet<string>;
   readonly documents: ReadonlyMap<string, ContentDocument>;
   /** Holds only what fits its schema. */
   readonly catalog: Catalog;
@@ -19,7 +21,7 @@ export interface LoadedContent {
 }
 
 export function loadContent(directory: string): LoadedContent {
-  const { files, diagnostics } = readContent(directory);
+  const { files, assets, diagnostics } = readContent(directory);
   const found = [...diagnostics];
   const documents = new Map<string, ContentDocument>();
   for (const file of files) {
@@ -34,6 +36,7 @@ export function loadContent(directory: string): LoadedContent {
   return {
     directory,
     files: new Map(files.map((file) => [file.path, file])),
+    assets,
     documents,
     catalog: assembleCatalog([...documents.values()]),
     diagnostics: found,

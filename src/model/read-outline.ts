@@ -34,7 +34,8 @@ export function readOutline(document: MarkdownDocument): Outline {
         const fence = fenceOf(node, span(), document.sourceOf(node, node));
         found.fences.push(fence);
         block.fences.push(fence);
-      } else if (node.type === "link" || node.type === "definition") found.links.push({ url: node.url, text: nodeText(node), span: span() });
+      } else if (node.type === "link" || node.type === "definition")
+        found.links.push({ url: node.url, text: nodeText(node), span: span() });
       else if (node.type === "image") found.images.push({ url: node.url, text: node.alt ?? "", span: span() });
       else if (node.type === "html") found.unsafe.push({ kind: "html", text: node.value, span: span() });
       else collectMdx(node, span, found);
@@ -77,7 +78,15 @@ function fenceOf(node: Code, span: Span, source: string): Fence {
     command: parsed?.success ? parsed.data : null,
     step: null,
     span,
-    valueSpan: opening === undefined ? span : { line: span.line + 1, column: span.column, endLine: Math.max(span.line + 1, span.endLine - 1), endColumn: span.column + lastLine(node.value).length },
+    valueSpan:
+      opening === undefined
+        ? span
+        : {
+            line: span.line + 1,
+            column: span.column,
+            endLine: Math.max(span.line + 1, span.endLine - 1),
+            endColumn: span.column + lastLine(node.value).length,
+          },
     infoSpan: { line: span.line, column: infoColumn, endLine: span.line, endColumn: infoColumn + info.length },
   };
 }
@@ -94,7 +103,8 @@ interface MdxNode {
 function collectMdx(node: Nodes, span: () => Span, found: { components: ComponentUse[]; unsafe: UnsafeNode[] }): void {
   const mdx = node as { readonly type: string } as MdxNode;
   if (mdx.type === "mdxjsEsm") found.unsafe.push({ kind: "import-export", text: mdx.value ?? "", span: span() });
-  else if (mdx.type === "mdxFlowExpression" || mdx.type === "mdxTextExpression") found.unsafe.push({ kind: "expression", text: `{${mdx.value ?? ""}}`, span: span() });
+  else if (mdx.type === "mdxFlowExpression" || mdx.type === "mdxTextExpression")
+    found.unsafe.push({ kind: "expression", text: `{${mdx.value ?? ""}}`, span: span() });
   else if (mdx.type === "mdxJsxFlowElement" || mdx.type === "mdxJsxTextElement") {
     const attributes = (mdx.attributes ?? []).map((attribute) => ({
       name: attribute.name ?? "…",

@@ -17,7 +17,16 @@ export interface FoundReference {
   readonly path: readonly (string | number)[];
 }
 
-const schemaOf: Record<AnyEntry["kind"], z.ZodType> = { project, service, environment, variable: envVariable, alert, checklist, guide, runbook };
+const schemaOf: Record<AnyEntry["kind"], z.ZodType> = {
+  project,
+  service,
+  environment,
+  variable: envVariable,
+  alert,
+  checklist,
+  guide,
+  runbook,
+};
 
 /** Every reference in an entry's data, found by the `reference` mark that the schemas carry. */
 export function referencesOf(entry: AnyEntry): readonly FoundReference[] {
@@ -33,12 +42,22 @@ function collect(schema: z.ZodType, value: unknown, path: readonly (string | num
     found.push({ kind: kind as ReferenceKind, target: value, path });
     return;
   }
-  const definition = schema.def as { type: string; innerType?: z.ZodType; in?: z.ZodType; element?: z.ZodType; valueType?: z.ZodType; shape?: Record<string, z.ZodType>; options?: z.ZodType[] };
+  const definition = schema.def as {
+    type: string;
+    innerType?: z.ZodType;
+    in?: z.ZodType;
+    element?: z.ZodType;
+    valueType?: z.ZodType;
+    shape?: Record<string, z.ZodType>;
+    options?: z.ZodType[];
+  };
   if (definition.innerType !== undefined) collect(definition.innerType, value, path, found);
   else if (definition.in !== undefined) collect(definition.in, value, path, found);
-  else if (definition.element !== undefined && Array.isArray(value)) value.forEach((item, index) => collect(definition.element as z.ZodType, item, [...path, index], found));
+  else if (definition.element !== undefined && Array.isArray(value))
+    value.forEach((item, index) => collect(definition.element as z.ZodType, item, [...path, index], found));
   else if (definition.shape !== undefined && typeof value === "object") {
-    for (const [key, field] of Object.entries(definition.shape)) collect(field, (value as Record<string, unknown>)[key], [...path, key], found);
+    for (const [key, field] of Object.entries(definition.shape))
+      collect(field, (value as Record<string, unknown>)[key], [...path, key], found);
   } else if (definition.options !== undefined) {
     const fitting = definition.options.find((option) => option.safeParse(value).success);
     if (fitting !== undefined) collect(fitting, value, path, found);
@@ -46,7 +65,11 @@ function collect(schema: z.ZodType, value: unknown, path: readonly (string | num
 }
 
 /** What a reference of one project points at, or null. */
-export function resolveReference(catalog: Catalog, from: string, reference: Pick<FoundReference, "kind" | "target">): AnyEntry | EnvGroup | null {
+export function resolveReference(
+  catalog: Catalog,
+  from: string,
+  reference: Pick<FoundReference, "kind" | "target">,
+): AnyEntry | EnvGroup | null {
   const slash = reference.target.indexOf("/");
   const project = slash === -1 ? from : reference.target.slice(0, slash);
   const id = reference.target.slice(slash + 1);

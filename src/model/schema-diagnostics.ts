@@ -22,12 +22,20 @@ type Fault = Pick<Diagnostic, "message" | "fix" | "span">;
 /** Turns a schema's complaints into diagnostics at their keys. A mistyped key is one fault, not an unknown and a missing one. */
 export function schemaDiagnostics(issues: readonly Issue[], place: DataPlace): Diagnostic[] {
   const all = issues.flatMap(meantIssues);
-  const unknown = all.flatMap((issue) => (issue.code === "unrecognized_keys" ? issue.keys.map((key) => unknownKey(key, issue.path, place)) : []));
+  const unknown = all.flatMap((issue) =>
+    issue.code === "unrecognized_keys" ? issue.keys.map((key) => unknownKey(key, issue.path, place)) : [],
+  );
   const mistyped = new Set(unknown.map(({ meant }) => meant));
   const others = all
     .filter((issue) => issue.code !== "unrecognized_keys" && !mistyped.has(JSON.stringify(issue.path)))
     .map((issue) => (isMissing(issue, place) ? missingKey(issue, place) : wrongValue(issue, place)));
-  return [...unknown.map(({ fault }) => fault), ...others].map((fault) => ({ code: "schema", severity: "error", why, file: place.file, ...fault }));
+  return [...unknown.map(({ fault }) => fault), ...others].map((fault) => ({
+    code: "schema",
+    severity: "error",
+    why,
+    file: place.file,
+    ...fault,
+  }));
 }
 
 function unknownKey(key: string, path: readonly PropertyKey[], place: DataPlace): { fault: Fault; meant: string | null } {

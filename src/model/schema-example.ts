@@ -9,7 +9,10 @@ export function schemaExample(schema: z.ZodType): string {
   if (bare !== schema) return schemaExample(bare);
   const { type, element, shape, options, values, entries, valueType } = definitionOf(schema);
   if (element !== undefined) return `[${schemaExample(element)}]`;
-  if (shape !== undefined) return `{ ${requiredKeys(shape).map((key) => `${key}: ${schemaExample(shape[key] ?? schema)}`).join(", ")} }`;
+  if (shape !== undefined)
+    return `{ ${requiredKeys(shape)
+      .map((key) => `${key}: ${schemaExample(shape[key] ?? schema)}`)
+      .join(", ")} }`;
   if (options?.[0] !== undefined) return schemaExample(options[0]);
   if (valueType !== undefined) return `{ production: ${schemaExample(valueType)} }`;
   if (values?.[0] !== undefined) return String(values[0]);

@@ -27,9 +27,13 @@ export function expectation(issue: Issue): string {
     case "too_big":
       return `at most ${amount(issue.maximum, issue.origin)}`;
     case "invalid_format":
-      return "prefix" in issue ? `text that starts with \`${String(issue.prefix)}\`` : `text that matches \`${issue.pattern ?? issue.format}\``;
+      return "prefix" in issue
+        ? `text that starts with \`${String(issue.prefix)}\``
+        : `text that matches \`${issue.pattern ?? issue.format}\``;
     case "invalid_union":
-      return issue.errors.length === 0 ? oneOf(choicesOf(issue)) : issue.errors.map((branch) => branch.map(expectation).join(" and ")).join(", or ");
+      return issue.errors.length === 0
+        ? oneOf(choicesOf(issue))
+        : issue.errors.map((branch) => branch.map(expectation).join(" and ")).join(", or ");
     default:
       return issue.message;
   }

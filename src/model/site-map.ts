@@ -5,7 +5,8 @@ import { routes } from "./routes.ts";
 /** Every page of the site and the anchors on it that content may link to. */
 export function siteAnchors(catalog: Catalog): ReadonlyMap<string, ReadonlySet<string>> {
   const anchors = new Map<string, ReadonlySet<string>>();
-  for (const page of [routes.home(), routes.search(), routes.allRunbooks(), routes.allVariables(), routes.allAlerts(), routes.review()]) anchors.set(page, new Set());
+  for (const page of [routes.home(), routes.search(), routes.allRunbooks(), routes.allVariables(), routes.allAlerts(), routes.review()])
+    anchors.set(page, new Set());
   for (const project of catalog.projects) {
     for (const [page, names] of projectAnchors(project)) anchors.set(page, new Set(names));
   }
@@ -33,7 +34,9 @@ function projectAnchors(project: ProjectEntry): readonly (readonly [string, read
       .filter((service) => project.variables.some((variable) => variable.data.services.includes(service.id)))
       .map((service) => [routes.envFile(id, service.id), []] as const),
     ...project.alerts.map((alert) => [alert.url, []] as const),
-    ...[...project.guides, ...project.runbooks].map((document) => [document.url, document.outline.headings.map((heading) => heading.slug)] as const),
+    ...[...project.guides, ...project.runbooks].map(
+      (document) => [document.url, document.outline.headings.map((heading) => heading.slug)] as const,
+    ),
     ...project.checklists.map((checklist) => [checklist.url, checklist.data.items.map((item) => item.id)] as const),
     ...diagramsOf(project).map((diagram) => [diagram.url, []] as const),
   ];

@@ -16,7 +16,9 @@ export interface MarkdownDocument {
 }
 
 interface Positioned {
-  readonly position?: { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } } | undefined;
+  readonly position?:
+    | { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } }
+    | undefined;
 }
 
 /** Reads the body of a Markdown file with the engine and the options of the build. */
@@ -24,7 +26,8 @@ export function markdownDocument(file: TextFile, bodyStart: number, format: "md"
   const body = file.text.slice(bodyStart);
   const at: MarkdownDocument["spanOf"] = (node) =>
     spanOf(file, bodyStart + (node.position?.start.offset ?? 0), bodyStart + (node.position?.end.offset ?? 0));
-  const sourceOf: MarkdownDocument["sourceOf"] = (first, last) => body.slice(first.position?.start.offset ?? 0, last.position?.end.offset ?? 0);
+  const sourceOf: MarkdownDocument["sourceOf"] = (first, last) =>
+    body.slice(first.position?.start.offset ?? 0, last.position?.end.offset ?? 0);
   try {
     const read = format === "mdx" ? mdxToMdast : markdownToMdast;
     return { tree: read(body, { features: { ...markdownFeatures } }) as Root, fault: null, spanOf: at, sourceOf };

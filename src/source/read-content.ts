@@ -6,9 +6,18 @@ import type { TextFile } from "./text-file.ts";
 
 const readable = /\.(?:ya?ml|mdx?)$/i;
 
-/** Every content file below a directory, in a stable order, and what could not be read. Hidden folders are passed over. */
-export function readContent(directory: string): { files: readonly TextFile[]; diagnostics: readonly Diagnostic[] } {
+export interface ReadContent {
+  readonly files: readonly TextFile[];
+  /** Paths of everything else, such as images. */
+  readonly assets: ReadonlySet<string>;
+  /** What could not be read. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Every content file below a directory, in a stable order. Hidden files and folders are passed over. */
+export function readContent(directory: string): ReadContent {
   const files: TextFile[] = [];
+  const assets = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   const visit = (folder: string): void => {
     for (const name of names(directory, folder, diagnostics)) {
@@ -22,14 +31,14 @@ export function readContent(directory: string): { files: readonly TextFile[]; di
           const decoded = decode(path, readFileSync(absolute));
           files.push(decoded.file);
           diagnostics.push(...decoded.diagnostics);
-        }
+        } else assets.add(path);
       } catch (error) {
         diagnostics.push(unreadable(path, error));
       }
     }
   };
   visit("");
-  return { files, diagnostics };
+  return { files, assets, diagnostics };
 }
 
 function names(directory: string, folder: string, diagnostics: Diagnostic[]): readonly string[] {

@@ -1,7 +1,12 @@
 import type { Element, ElementContent, Properties } from "hast";
 
 /** An element of the page. */
-export const element = (tagName: string, properties: Properties, children: ElementContent[] = []): Element => ({ type: "element", tagName, properties, children });
+export const element = (tagName: string, properties: Properties, children: ElementContent[] = []): Element => ({
+  type: "element",
+  tagName,
+  properties,
+  children,
+});
 
 export const text = (value: string): ElementContent => ({ type: "text", value });
 

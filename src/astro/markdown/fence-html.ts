@@ -26,7 +26,14 @@ export async function fenceHtml(fences: readonly Fence[], index: number, page: F
   if (fence.command === null) return codeFigure(fence.value, word(fence, "lang") ?? fence.language, word(fence, "title"));
   const next = fences[index + 1];
   const output = next !== undefined && isOutputOf(fence, next) ? { code: next.value, language: word(next, "lang") ?? "text" } : undefined;
-  return commandFigure({ code: fence.value, language: fence.language, meta: fence.command, label: labelOf(fence, page.steps), undo: undoOf(fence, page.steps), output });
+  return commandFigure({
+    code: fence.value,
+    language: fence.language,
+    meta: fence.command,
+    label: labelOf(fence, page.steps),
+    undo: undoOf(fence, page.steps),
+    output,
+  });
 }
 
 /** An `output` fence right after a command, with blank lines at most between them. */

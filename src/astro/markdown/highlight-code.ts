@@ -21,7 +21,12 @@ export async function highlightCode(code: string, language: string): Promise<str
   const shiki = await highlighter;
   if (!shiki.getLoadedLanguages().includes(name)) await shiki.loadLanguage(bundledLanguages[name]);
   const lines = shiki.codeToTokensBase(code, { lang: name, theme: "tokens" });
-  return render(lines.flatMap((tokens, index) => [...(index === 0 ? [] : [["\n", ""] as const]), ...tokens.map((token) => [token.content, classOf(token)] as const)]));
+  return render(
+    lines.flatMap((tokens, index) => [
+      ...(index === 0 ? [] : [["\n", ""] as const]),
+      ...tokens.map((token) => [token.content, classOf(token)] as const),
+    ]),
+  );
 }
 
 const isBundled = (name: string): name is BundledLanguage => Object.hasOwn(bundledLanguages, name);
@@ -46,7 +51,9 @@ function render(tokens: readonly (readonly [text: string, className: string])[])
       const start = at;
       at += text.length;
       return cut(text, start, places)
-        .map(({ part, name }) => (name === undefined ? span(part, className) : name === "" ? "" : `<var data-input="${name}">${name}</var>`))
+        .map(({ part, name }) =>
+          name === undefined ? span(part, className) : name === "" ? "" : `<var data-input="${name}">${name}</var>`,
+        )
         .join("");
     })
     .join("");
@@ -59,7 +66,11 @@ interface Placeholder {
 }
 
 function placeholders(code: string): readonly Placeholder[] {
-  return [...code.matchAll(/(?<!\$)\{\{([a-z][a-z0-9_]*)\}\}/g)].map((match) => ({ start: match.index, end: match.index + match[0].length, name: match[1] ?? "" }));
+  return [...code.matchAll(/(?<!\$)\{\{([a-z][a-z0-9_]*)\}\}/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    name: match[1] ?? "",
+  }));
 }
 
 /** Splits a token at placeholders; a placeholder is told by its first character, the rest of it by the empty name. */

@@ -16,4 +16,5 @@ function marked(part: string): string {
 }
 
 /** The same line without marks. */
-export const plainText = (text: string): string => text.replace(/`([^`]+)`|\*\*([^*]+)\*\*|\[([^\]]+)\]\([^)]*\)/g, (_, code, strong, label) => code ?? strong ?? label);
+export const plainText = (text: string): string =>
+  text.replace(/`([^`]+)`|\*\*([^*]+)\*\*|\[([^\]]+)\]\([^)]*\)/g, (_, code, strong, label) => code ?? strong ?? label);

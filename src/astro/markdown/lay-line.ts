@@ -5,7 +5,11 @@ import { element, isElement, text } from "./elements.ts";
 import { loopSteps } from "./loop-steps.ts";
 
 /** Lays the blocks of a runbook along its line: a section for each phase, in it a section for each step. */
-export function layLine(blocks: readonly ElementContent[], phases: readonly PhaseSection[], html: (value: string) => ElementContent): ElementContent[] {
+export function layLine(
+  blocks: readonly ElementContent[],
+  phases: readonly PhaseSection[],
+  html: (value: string) => ElementContent,
+): ElementContent[] {
   const steps = phases.flatMap((phase) => phase.steps);
   const loops = loopSteps(phases);
   const laid: ElementContent[] = [];
@@ -40,7 +44,9 @@ const sidings: ReadonlySet<string> = new Set(["Undo", "Escalate", "Background"])
 
 function phaseSection(phase: PhaseSection, heading: Element): Element {
   const className = sidings.has(phase.phase) ? ["phase", "siding"] : ["phase"];
-  return element("section", { className, id: phase.heading.slug, ariaLabelledby: `${phase.heading.slug}-t` }, [renamed(heading, phase.heading.slug)]);
+  return element("section", { className, id: phase.heading.slug, ariaLabelledby: `${phase.heading.slug}-t` }, [
+    renamed(heading, phase.heading.slug),
+  ]);
 }
 
 function stepSection(step: Step, heading: Element, loop: boolean): Element {

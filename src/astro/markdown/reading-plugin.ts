@@ -53,12 +53,19 @@ export const readingPlugin: HastPluginInput = ({ source, sourceFormat, fileURL }
       {
         filter: ["table"],
         visit(node, context) {
-          context.wrapNode(node, { type: "element", tagName: "div", properties: { className: ["scroll"], tabIndex: 0, role: "group", ariaLabel: "Table" }, children: [] });
+          context.wrapNode(node, {
+            type: "element",
+            tagName: "div",
+            properties: { className: ["scroll"], tabIndex: 0, role: "group", ariaLabel: "Table" },
+            children: [],
+          });
         },
       },
     ],
     after(root, context) {
-      const blocks = root.children.filter((child): child is Exclude<RootContent, { type: "doctype" }> => child.type !== "doctype") as ElementContent[];
+      const blocks = root.children.filter(
+        (child): child is Exclude<RootContent, { type: "doctype" }> => child.type !== "doctype",
+      ) as ElementContent[];
       const children: Element[] | ElementContent[] = place.schema === "runbook" ? layLine(blocks, outline.phases, html) : layGuide(blocks);
       context.replaceNode(root, { type: "root", children });
     },
