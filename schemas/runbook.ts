@@ -26,7 +26,7 @@ export const runbook = z
           cause: line,
           step: z
             .string()
-            .regex(/^[a-z0-9-]+$/)
+            .regex(/^[a-z0-9_-]+$/)
             .optional()
             .meta({ description: "The step that deals with it." }),
         }),
