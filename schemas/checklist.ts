@@ -12,7 +12,7 @@ const item = z.strictObject({
   risk: risk.default("read"),
   expect: line.optional().meta({ description: "How a good answer looks." }),
   link: z
-    .union([url, z.string().regex(/^\/[^/]/)])
+    .union([url, z.string().regex(/^\/[^/]/, "Expected a path of this site such as `/ayni/env/`")])
     .optional()
     .meta({ description: "Where to look: an address, or a path of this site such as `/ayni/env/`." }),
 });

@@ -1,3 +1,4 @@
+import { checkContent } from "../check/check-content.ts";
 import { printText } from "../diagnostics/print-text.ts";
 import { loadContent } from "../model/load-content.ts";
 import type { LoadedContent } from "../model/load-content.ts";
@@ -20,6 +21,6 @@ export function readChecked(): Promise<Checked> {
 
 async function read(): Promise<Checked> {
   const content = loadContent(contentDirectory());
-  const errors = content.diagnostics.filter((diagnostic) => diagnostic.severity === "error");
+  const errors = (await checkContent(content)).filter((diagnostic) => diagnostic.severity === "error");
   return { content, faults: errors.length === 0 ? null : printText(errors, content.files, { colour: false }) };
 }

@@ -10,6 +10,7 @@ import type { ContentPlace } from "./content-path.ts";
 import type { Outline } from "./outline.ts";
 import { readOutline } from "./read-outline.ts";
 import { schemaDiagnostics } from "./schema-diagnostics.ts";
+import { yamlFaultWords } from "./yaml-fault-words.ts";
 
 /** One content file, read as far as its faults allow. */
 export interface ContentDocument {
@@ -55,9 +56,8 @@ function syntax(file: TextFile, fault: YamlDocument["faults"][number]): Diagnost
   return {
     code: "syntax",
     severity: "error",
-    message: `YAML: ${fault.message}`,
+    ...yamlFaultWords(fault.message),
     why: "Nothing of this file can be read, so everything it says is missing from the site.",
-    fix: "Close what is open, indent lists and keys alike, and quote text that holds `: ` or begins with a special character.",
     file: file.path,
     span: fault.span,
   };

@@ -1,0 +1,86 @@
+import { didYouMean } from "../diagnostics/did-you-mean.ts";
+import { componentShapes } from "../model/component-vocabulary.ts";
+import type { ComponentShape } from "../model/component-vocabulary.ts";
+import type { ComponentAttribute, ComponentUse } from "../model/outline.ts";
+import { offsetOf } from "../source/text-file.ts";
+import type { TextFile } from "../source/text-file.ts";
+import type { Finding } from "./rule.ts";
+import { spanContains } from "./span-contains.ts";
+
+const unrendered = "The page cannot be built from it, or would show something else than was meant.";
+const runsCode = "Content from a pull request could run code while the site is built.";
+
+type Fault = Pick<Finding, "message" | "fix"> & { readonly why?: string };
+
+/** What is wrong with one use of a component: its name, its place, its attributes. */
+export function* componentFaults(file: TextFile, use: ComponentUse, all: readonly ComponentUse[]): Iterable<Finding> {
+  const shape = componentShapes.get(use.name);
+  const faults = shape === undefined ? [unknownName(use.name)] : [...shapeFaults(file, use, shape, all), ...attributeFaults(use, shape)];
+  const { line, column } = use.span;
+  const tagEnd = column + use.name.length + 1;
+  for (const fault of faults)
+    yield { file: file.path, span: { line, column, endLine: line, endColumn: tagEnd }, why: unrendered, ...fault };
+}
+
+function unknownName(name: string): Fault {
+  if (/^[a-z]/.test(name) && !name.includes(".")) {
+    return {
+      message: `\`<${name}>\` is raw HTML`,
+      why: runsCode,
+      fix: `Use Markdown for it. If it stands for a value, put it into backticks: \`\` \`<${name}>\` \`\`.`,
+    };
+  }
+  const meant = didYouMean(name, componentShapes.keys());
+  const list = [...componentShapes.keys()].map((known) => `\`<${known}>\``).join(", ");
+  return {
+    message: `\`<${name}>\` is not a component${meant ? `; did you mean \`<${meant}>\`?` : ""}`,
+    fix: meant ? `Write \`<${meant}>\`.` : `Use one of ${list}, or put it into backticks if it stands for a value.`,
+  };
+}
+
+function* shapeFaults(
+  file: TextFile,
+  use: ComponentUse,
+  { within, hasChildren }: ComponentShape,
+  all: readonly ComponentUse[],
+): Iterable<Fault> {
+  if (within !== undefined && !all.some((other) => other.name === within && spanContains(other.span, use.span))) {
+    yield { message: `\`<${use.name}>\` stands outside of \`<${within}>\``, fix: `Put it between \`<${within}>\` and \`</${within}>\`.` };
+  }
+  const text = file.text.slice(offsetOf(file, use.span.line, use.span.column), offsetOf(file, use.span.endLine, use.span.endColumn));
+  if (!hasChildren && !text.trimEnd().endsWith("/>")) {
+    yield { message: `\`<${use.name}>\` holds nothing`, fix: `Close it in itself: \`<${use.name} />\`.` };
+  }
+}
+
+function* attributeFaults({ name, attributes }: ComponentUse, shape: ComponentShape): Iterable<Fault> {
+  for (const attribute of attributes) yield* attributeFault(name, attribute, shape);
+  for (const [required, need] of Object.entries(shape.attributes)) {
+    if (need !== "required" || attributes.some((attribute) => attribute.name === required)) continue;
+    yield { message: `\`<${name}>\` needs \`${required}\``, fix: `Write \`<${name} ${required}="…"${shape.hasChildren ? "" : " /"}>\`.` };
+  }
+}
+
+function* attributeFault(
+  name: string,
+  { name: attribute, value, expression }: ComponentAttribute,
+  { attributes }: ComponentShape,
+): Iterable<Fault> {
+  const known = Object.keys(attributes);
+  if (expression) {
+    yield {
+      message: `\`${attribute === "…" ? "{...}" : attribute}\` of \`<${name}>\` is an expression`,
+      why: runsCode,
+      fix: known.includes(attribute) ? `Write plain text: \`${attribute}="…"\`.` : "Delete it, and write each attribute as plain text.",
+    };
+  } else if (!known.includes(attribute)) {
+    const meant = didYouMean(attribute, known);
+    const list = known.length === 0 ? "it takes none" : `it takes ${known.map((one) => `\`${one}\``).join(", ")}`;
+    yield {
+      message: `\`<${name}>\` has no attribute \`${attribute}\`${meant ? `; did you mean \`${meant}\`?` : ""}`,
+      fix: meant ? `Write \`${meant}\`.` : `Delete it: ${list}.`,
+    };
+  } else if (value === null || value.trim() === "") {
+    yield { message: `\`${attribute}\` of \`<${name}>\` is empty`, fix: `Write \`${attribute}="…"\`.` };
+  }
+}

@@ -1,0 +1,31 @@
+import type { ContentPlace } from "../model/content-path.ts";
+import type { LoadedContent } from "../model/load-content.ts";
+
+/**
+ * Whether something of this schema and project exists but could not be read, so that a rule must not call it missing.
+ * `id` narrows it down where each file is one entry.
+ */
+export function isDamaged(content: LoadedContent, project: string, schema: ContentPlace["schema"], id?: string): boolean {
+  return [...content.documents.values()].some(
+    ({ place, data }) =>
+      data === undefined &&
+      place.project === project &&
+      (place.schema === "project" || (place.schema === schema && (id === undefined || place.id === id))),
+  );
+}
+
+/** Whether a page, or an anchor on it, may be missing only because a file behind it could not be read. */
+export function isDamagedPage(content: LoadedContent, path: string): boolean {
+  const [, first = "", second = "", id] = path.split("/");
+  if (first === "alerts") return isDamaged(content, second, "alerts");
+  const schema = schemaOfFolder(second);
+  if (schema === null) return (["services", "environments", "project"] as const).some((list) => isDamaged(content, first, list));
+  if (schema === "env" || schema === "alerts") return isDamaged(content, first, schema);
+  const unread = [...content.documents.values()].find(({ place }) => place.project === first && place.schema === schema && place.id === id);
+  return isDamaged(content, first, schema, id) || (unread?.outline?.syntaxFault ?? null) !== null;
+}
+
+function schemaOfFolder(folder: string): "guide" | "runbook" | "checklist" | "env" | "alerts" | null {
+  const schemas = { guides: "guide", runbooks: "runbook", checklists: "checklist", env: "env", alerts: "alerts" } as const;
+  return folder in schemas ? schemas[folder as keyof typeof schemas] : null;
+}

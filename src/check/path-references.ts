@@ -1,0 +1,66 @@
+import type { ProjectEntry } from "../model/catalog.ts";
+import type { ContentPlace } from "../model/content-path.ts";
+import type { LoadedContent } from "../model/load-content.ts";
+import { locate } from "../model/locate.ts";
+import { isDamaged } from "./damage.ts";
+import { entryPaths } from "./entry-paths.ts";
+import type { Finding } from "./rule.ts";
+import { unknownTarget } from "./unknown-target.ts";
+
+const schemas: Readonly<Record<string, ContentPlace["schema"]>> = {
+  guides: "guide",
+  runbooks: "runbook",
+  checklists: "checklist",
+  services: "services",
+  environments: "environments",
+  alerts: "alerts",
+  env: "env",
+};
+
+/** `reading`, `about` and the steps of causes: they name things by a path or a heading. */
+export function* pathReferences(content: LoadedContent): Iterable<Finding> {
+  for (const project of content.catalog.projects) {
+    const { reading, openQuestions } = project.data;
+    for (const [index, item] of reading.entries()) yield* unknownPath(content, project, item.document, ["reading", index, "document"]);
+    for (const [index, question] of openQuestions.entries()) {
+      if (question.about !== undefined) yield* unknownPath(content, project, question.about, ["openQuestions", index, "about"]);
+    }
+    yield* causeSteps(content, project);
+  }
+}
+
+function* unknownPath(content: LoadedContent, project: ProjectEntry, target: string, field: readonly PropertyKey[]): Iterable<Finding> {
+  const paths = entryPaths(project);
+  const [folder = "", id] = target.split("/");
+  const schema = schemas[folder];
+  if (paths.has(target) || (schema !== undefined && isDamaged(content, project.id, schema, schema === folder ? undefined : id))) return;
+  const inFolder = [...paths].filter((path) => path.startsWith(`${folder}/`));
+  yield unknownTarget({
+    file: project.file,
+    span: locate(content, project, field),
+    target,
+    role: `a part of \`${project.id}\``,
+    choices: inFolder.length > 0 ? inFolder : [...paths],
+    remedy: "delete the line",
+    why: "The page would point at something that does not exist.",
+  });
+}
+
+function* causeSteps(content: LoadedContent, project: ProjectEntry): Iterable<Finding> {
+  for (const runbook of project.runbooks) {
+    if (runbook.outline.syntaxFault !== null) continue;
+    const steps = runbook.outline.phases.flatMap((phase) => phase.steps.map((step) => step.id));
+    for (const [index, { step }] of runbook.data.causes.entries()) {
+      if (step === undefined || steps.includes(step)) continue;
+      yield unknownTarget({
+        file: runbook.file,
+        span: locate(content, runbook, ["causes", index, "step"]),
+        target: step,
+        role: "a step of this runbook",
+        choices: steps,
+        remedy: "write the step as a `###` heading",
+        why: "The reader who knows the cause would not be led to its cure.",
+      });
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { Rule } from "./rule.ts";
+import { brokenLink } from "./rules/broken-link.ts";
+import { commandRisk } from "./rules/command-risk.ts";
+import { decision } from "./rules/decision.ts";
+import { duplicateId } from "./rules/duplicate-id.ts";
+import { fileName } from "./rules/file-name.ts";
+import { inputs } from "./rules/inputs.ts";
+import { mermaid } from "./rules/mermaid.ts";
+import { missingProject } from "./rules/missing-project.ts";
+import { mojibake } from "./rules/mojibake.ts";
+import { phasesRule } from "./rules/phases.ts";
+import { reference } from "./rules/reference.ts";
+import { syntax } from "./rules/syntax.ts";
+import { unsafeContent } from "./rules/unsafe-content.ts";
+
+/** Every rule of the check. */
+export const rules: readonly Rule[] = [
+  brokenLink,
+  commandRisk,
+  decision,
+  duplicateId,
+  fileName,
+  inputs,
+  mermaid,
+  missingProject,
+  mojibake,
+  phasesRule,
+  reference,
+  syntax,
+  unsafeContent,
+];

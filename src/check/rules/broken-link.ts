@@ -1,0 +1,79 @@
+import { posix } from "node:path";
+import type { Span } from "../../diagnostics/diagnostic.ts";
+import type { ContentDocument } from "../../model/content-document.ts";
+import type { LoadedContent } from "../../model/load-content.ts";
+import { locate } from "../../model/locate.ts";
+import type { Outline } from "../../model/outline.ts";
+import { decodedAddress } from "../decoded-address.ts";
+import { documentPage } from "../document-page.ts";
+import { linkCheck } from "../link-fault.ts";
+import type { LinkCheck } from "../link-fault.ts";
+import { isPublicFile } from "../../source/public-file.ts";
+import type { Finding, Rule } from "../rule.ts";
+import { urlDanger } from "../safe-url.ts";
+import { spanContains } from "../span-contains.ts";
+
+const why = "The reader follows the link and finds nothing, or stands at the wrong place.";
+
+export const brokenLink: Rule = {
+  code: "broken-link",
+  name: "Links lead somewhere",
+  proves: "Every link, anchor and image of the site leads to something that exists.",
+  severity: "error",
+  *check(content) {
+    const check = linkCheck(content, isPublicFile);
+    for (const document of content.documents.values()) {
+      if (document.outline !== null) yield* bodyLinks(content, document, document.outline, check);
+    }
+    yield* dataLinks(content, check);
+  },
+};
+
+function* bodyLinks(content: LoadedContent, { file, place }: ContentDocument, outline: Outline, check: LinkCheck): Iterable<Finding> {
+  const outcomes = outline.phases.flatMap((phase) => phase.steps.flatMap((step) => step.outcomes));
+  for (const link of outline.links) {
+    const isOutcome = outcomes.some(({ target, span }) => target === link.url && spanContains(span, link.span));
+    const fault = isOutcome ? null : check(link.url, file.path, documentPage(place));
+    if (fault !== null) yield { file: file.path, span: link.span, why, ...fault };
+  }
+  for (const image of outline.images) yield* imageFault(content, file.path, image.url, image.span);
+}
+
+/** Links outside of Markdown bodies: those of checklists, and those in a project's description. */
+function* dataLinks(content: LoadedContent, check: LinkCheck): Iterable<Finding> {
+  for (const project of content.catalog.projects) {
+    for (const match of (project.data.description ?? "").matchAll(/\]\(<?([^)\s>]+)/g)) {
+      const fault = check(match[1] ?? "", project.file, project.url);
+      if (fault !== null) yield { file: project.file, span: locate(content, project, ["description"]), why, ...fault };
+    }
+    for (const checklist of project.checklists) {
+      for (const [index, { link }] of checklist.data.items.entries()) {
+        const fault = link === undefined ? null : check(link, checklist.file, checklist.url);
+        if (fault !== null) yield { file: checklist.file, span: locate(content, checklist, ["items", index, "link"]), why, ...fault };
+      }
+    }
+  }
+}
+
+function* imageFault(content: LoadedContent, file: string, url: string, span: Span): Iterable<Finding> {
+  if (urlDanger(url) !== null) return;
+  const faultOf = (message: string, fix: string): Finding => ({
+    file,
+    span,
+    why: "The reader sees a broken frame in place of the picture.",
+    message,
+    fix,
+  });
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
+    yield faultOf(
+      `The image \`${url}\` lies on another host`,
+      "Save it in `public/` and write its path from there, such as `/images/name.png`.",
+    );
+    return;
+  }
+  const path = decodedAddress(url);
+  const where = path.startsWith("/") ? `public${path}` : posix.join(posix.dirname(file), path);
+  if (!(path.startsWith("/") ? isPublicFile(path) : content.assets.has(where))) {
+    yield faultOf(`There is no image \`${where}\``, `Save the picture as \`${where}\`, or mend the path.`);
+  }
+}

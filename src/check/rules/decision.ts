@@ -1,0 +1,68 @@
+import type { ContentDocument } from "../../model/content-document.ts";
+import type { Outcome, Outline, Step } from "../../model/outline.ts";
+import { documentPage } from "../document-page.ts";
+import { linkCheck } from "../link-fault.ts";
+import type { LinkCheck } from "../link-fault.ts";
+import { isPublicFile } from "../../source/public-file.ts";
+import type { Finding, Rule } from "../rule.ts";
+import { urlDanger } from "../safe-url.ts";
+import { unknownTarget } from "../unknown-target.ts";
+
+const why = "At the fork the reader takes a way that ends, and loses time.";
+
+export const decision: Rule = {
+  code: "decision",
+  name: "Decisions lead on",
+  proves: "Every outcome of a decision leads to a step, a phase or a runbook that exists.",
+  severity: "error",
+  *check(content) {
+    const check = linkCheck(content, isPublicFile);
+    for (const document of content.documents.values()) {
+      if (document.outline !== null) yield* outcomeFaults(document, document.outline, check);
+    }
+  },
+};
+
+function* outcomeFaults(document: ContentDocument, outline: Outline, check: LinkCheck): Iterable<Finding> {
+  const targets = outline.phases.flatMap((phase) => [phase.heading.slug, ...phase.steps.map((step) => step.id)]).map((slug) => `#${slug}`);
+  for (const phase of outline.phases) {
+    for (const step of phase.steps) {
+      for (const outcome of step.outcomes) {
+        const fault = outcomeFault(document, step, outcome, targets, check);
+        if (fault !== null) yield fault;
+      }
+    }
+  }
+}
+
+function outcomeFault(
+  document: ContentDocument,
+  step: Step,
+  outcome: Outcome,
+  targets: readonly string[],
+  check: LinkCheck,
+): Finding | null {
+  const { target, span } = outcome;
+  const file = document.file.path;
+  if (urlDanger(target) !== null) return null;
+  if (target === `#${step.id}`) {
+    return { file, span, why, message: `The outcome leads back to its own step \`${target}\``, fix: "Link to the step that comes next." };
+  }
+  if (target.startsWith("#")) {
+    if (targets.includes(target)) return null;
+    return unknownTarget({
+      file,
+      span,
+      target,
+      role: "a step or a phase of this runbook",
+      choices: targets,
+      remedy: "write the step as a `###` heading",
+      why,
+    });
+  }
+  const fault = check(target, file, documentPage(document.place));
+  if (fault !== null) return { file, span, why, ...fault };
+  if (/^\/[^/]+\/runbooks\/[^/]+\//.test(target)) return null;
+  const fix = "Link to a step (`#step-id`) or to a runbook (`/project/runbooks/id/`); put other links into that step.";
+  return { file, span, why, message: `The outcome leads to \`${target}\`, which is neither a step nor a runbook`, fix };
+}

@@ -1,0 +1,107 @@
+import { slug } from "github-slugger";
+import type { AnyEntry, GuideEntry, ProjectEntry, RunbookEntry } from "../../model/catalog.ts";
+import type { LoadedContent } from "../../model/load-content.ts";
+import { locate } from "../../model/locate.ts";
+import { duplicateNames } from "../duplicate-names.ts";
+import type { NamedPlace } from "../duplicate-names.ts";
+import { fileCollisions } from "../file-collisions.ts";
+import type { Finding, Rule } from "../rule.ts";
+
+const lost = "A link or a reference to it can mean either, and one of the two is never found.";
+const rename = "Rename one of the two, or delete the one that is not needed.";
+
+export const duplicateId: Rule = {
+  code: "duplicate-id",
+  name: "Ids name one thing",
+  proves: "No two things of one kind share an id, a name or an address.",
+  severity: "error",
+  *check(content) {
+    yield* fileCollisions(content);
+    yield* repeatedHeadings(content);
+    for (const project of content.catalog.projects) yield* repeatedEntries(content, project);
+  },
+};
+
+function* repeatedEntries(content: LoadedContent, project: ProjectEntry): Iterable<Finding> {
+  const ids = (entry: AnyEntry, field: string, items: readonly { readonly id: string }[]): readonly NamedPlace[] =>
+    items.map(({ id }, index) => ({ key: id, name: id, file: entry.file, span: locate(content, entry, [field, index, "id"]) }));
+  const entries = (list: readonly AnyEntry[]): readonly NamedPlace[] =>
+    list.map((entry) => ({ key: entry.id, name: entry.id, file: entry.file, span: locate(content, entry, ["id"]) }));
+
+  yield* duplicateNames(entries(project.services), "service", lost, rename);
+  yield* duplicateNames(entries(project.environments), "environment", lost, rename);
+  yield* duplicateNames(alertNames(content, project), "alert", "An alarm that arrives under this name can lead to one page only.", rename);
+  yield* duplicateNames(groupNames(content, project), "group", lost, rename);
+  yield* duplicateNames(ids(project, "openQuestions", project.data.openQuestions), "open question", lost, rename);
+  yield* duplicateNames(
+    variableNames(content, project),
+    "variable",
+    "A service can take one value only, and the reader sees two.",
+    "Delete one, or give each its own `services`.",
+  );
+  for (const checklist of project.checklists) {
+    yield* duplicateNames(ids(checklist, "items", checklist.data.items), "item", "Ticking one would tick the other.", rename);
+  }
+  for (const document of [...project.guides, ...project.runbooks]) {
+    yield* duplicateNames(
+      inputNames(content, document),
+      "input",
+      "The reader fills in one of them, and the other is not followed.",
+      rename,
+    );
+  }
+}
+
+function alertNames(content: LoadedContent, project: ProjectEntry): readonly NamedPlace[] {
+  return project.alerts.flatMap((alert) => {
+    const place = (name: string, field: readonly PropertyKey[]): NamedPlace => ({
+      key: slug(name),
+      name,
+      file: alert.file,
+      span: locate(content, alert, field),
+    });
+    return [place(alert.id, ["id"]), ...alert.data.aliases.map((alias, index) => place(alias, ["aliases", index]))];
+  });
+}
+
+function groupNames(content: LoadedContent, project: ProjectEntry): readonly NamedPlace[] {
+  const file = project.variables[0]?.file ?? `${project.id}/env.yaml`;
+  const yaml = content.documents.get(file)?.yaml;
+  return project.groups.map(({ id }, index) => ({ key: id, name: id, file, span: yaml?.locate(["groups", index, "id"]) }));
+}
+
+function variableNames(content: LoadedContent, project: ProjectEntry): readonly NamedPlace[] {
+  return project.variables.flatMap((variable) =>
+    variable.data.services.map((service) => ({
+      key: `${service}/${variable.data.name}`,
+      name: `${variable.data.name}\` of \`${service}`,
+      file: variable.file,
+      span: locate(content, variable, ["name"]),
+    })),
+  );
+}
+
+function inputNames(content: LoadedContent, document: GuideEntry | RunbookEntry): readonly NamedPlace[] {
+  return document.data.inputs.map(({ name }, index) => ({
+    key: name,
+    name,
+    file: document.file,
+    span: locate(content, document, ["inputs", index, "name"]),
+  }));
+}
+
+/** Of two equal headings the second gets another anchor, which changes when the first is reworded. */
+function* repeatedHeadings(content: LoadedContent): Iterable<Finding> {
+  for (const { file, place, outline } of content.documents.values()) {
+    if (place.schema !== "runbook" || outline === null) continue;
+    const headings = outline.headings
+      .filter(({ depth }) => depth === 3)
+      .map(({ text, span }) => ({ key: slug(text), name: text, file: file.path, span }));
+    yield* duplicateNames(
+      headings,
+      "step",
+      "Ticks and links know a step by its heading; of two equal ones they find the first.",
+      "Say in the heading what is different, such as where or what with.",
+    );
+  }
+}

@@ -1,0 +1,66 @@
+import { id } from "../../../schemas/id.ts";
+import { routes } from "../../model/routes.ts";
+import type { Finding, Rule } from "../rule.ts";
+
+/** Names that Windows keeps for devices, whatever the ending. */
+const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** First parts of addresses that belong to the site itself. */
+const siteFolders: ReadonlySet<string> = new Set(
+  [routes.search(), routes.allRunbooks(), routes.allVariables(), routes.allAlerts(), routes.review(), routes.rule("any"), "/pagefind/"].map(
+    (route) => route.split("/")[1] ?? "",
+  ),
+);
+
+export const fileName: Rule = {
+  code: "file-name",
+  name: "File names are ids",
+  proves: "Every file and folder has a name that can stand in an address and on any system.",
+  severity: "error",
+  *check(content) {
+    const seen = new Set<string>();
+    for (const { file, place } of content.documents.values()) {
+      yield* nameFaults(place.id, file.path, "file");
+      if (place.project === "" || seen.has(place.project)) continue;
+      seen.add(place.project);
+      yield* nameFaults(place.project, file.path, "folder");
+      if (siteFolders.has(place.project)) {
+        yield {
+          file: file.path,
+          message: `The folder \`${place.project}\` has the name of a page of the site`,
+          why: "Two pages would want the same address, and one of them would be lost.",
+          fix: `Give the folder another name, such as \`${place.project}-system\`.`,
+        };
+      }
+    }
+  },
+};
+
+function* nameFaults(name: string, file: string, noun: string): Iterable<Finding> {
+  const why = "The name stands in the address and in every copy of the files.";
+  if (deviceName.test(name.toLowerCase())) {
+    yield {
+      file,
+      message: `\`${name}\` is a device on Windows`,
+      why,
+      fix: `Rename the ${noun} to \`${name.toLowerCase()}-page\` or a plainer name.`,
+    };
+  } else if (!id.safeParse(name).success) {
+    yield {
+      file,
+      message: `The name \`${name}\` of the ${noun} is not an id`,
+      why,
+      fix: `Rename it to \`${suggestion(name)}\`: lower-case words joined by hyphens.`,
+    };
+  }
+}
+
+function suggestion(name: string): string {
+  const plain = name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  return plain === "" ? "plain-name" : plain;
+}

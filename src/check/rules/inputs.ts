@@ -1,0 +1,62 @@
+import { didYouMean } from "../../diagnostics/did-you-mean.ts";
+import type { GuideEntry, RunbookEntry } from "../../model/catalog.ts";
+import type { LoadedContent } from "../../model/load-content.ts";
+import { locate } from "../../model/locate.ts";
+import { spanOf } from "../../source/text-file.ts";
+import type { TextFile } from "../../source/text-file.ts";
+import type { Finding, Rule } from "../rule.ts";
+
+/** `{{name}}`, also with spaces inside; a platform's `${{Service.NAME}}` is another thing. */
+const placeholder = /(?<!\$)\{\{([ \t]*)([a-z][a-z0-9_]*)([ \t]*)\}\}/g;
+
+export const inputs: Rule = {
+  code: "inputs",
+  name: "Inputs are declared and used",
+  proves: "Every `{{name}}` is declared in `inputs`, and every declared input is used.",
+  severity: "error",
+  *check(content) {
+    for (const project of content.catalog.projects) {
+      for (const entry of [...project.guides, ...project.runbooks]) {
+        const file = content.files.get(entry.file);
+        if (file !== undefined && entry.outline.syntaxFault === null) yield* inputFaults(content, entry, file);
+      }
+    }
+  },
+};
+
+function* inputFaults(content: LoadedContent, entry: GuideEntry | RunbookEntry, file: TextFile): Iterable<Finding> {
+  const names = entry.data.inputs.map(({ name }) => name);
+  const bodyStart = file.text.length - entry.body.length;
+  const used = new Set<string>();
+  for (const match of entry.body.matchAll(placeholder)) {
+    const [whole, before, name = "", after] = match;
+    const start = bodyStart + match.index;
+    const at = { file: file.path, span: spanOf(file, start, start + whole.length) };
+    used.add(name);
+    if (!names.includes(name)) yield { ...at, ...undeclared(name, names) };
+    else if (before !== "" || after !== "") yield { ...at, message: `\`${whole}\` holds spaces`, why, fix: `Write \`{{${name}}}\`.` };
+  }
+  for (const [index, name] of names.entries()) {
+    if (used.has(name)) continue;
+    yield {
+      file: file.path,
+      span: locate(content, entry, ["inputs", index, "name"]),
+      message: `Nothing uses the input \`${name}\``,
+      why: "The reader fills it in and believes that the commands follow.",
+      fix: `Write \`{{${name}}}\` where the value belongs, or delete the input.`,
+    };
+  }
+}
+
+const why = "The reader would copy the braces into a shell.";
+
+function undeclared(name: string, names: readonly string[]): Pick<Finding, "message" | "why" | "fix"> {
+  const meant = didYouMean(name, names);
+  return {
+    message: `\`{{${name}}}\` is not declared in \`inputs\`${meant ? `; did you mean \`{{${meant}}}\`?` : ""}`,
+    why,
+    fix: meant
+      ? `Write \`{{${meant}}}\`.`
+      : `Declare it in the front matter:\ninputs:\n  - { name: ${name}, label: "…", kind: text, example: "…" }`,
+  };
+}

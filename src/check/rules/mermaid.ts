@@ -1,0 +1,61 @@
+import { checkDiagram } from "../../diagrams/check-diagram.ts";
+import type { Span } from "../../diagnostics/diagnostic.ts";
+import type { Fence } from "../../model/outline.ts";
+import type { Finding, Rule } from "../rule.ts";
+
+export const mermaid: Rule = {
+  code: "mermaid",
+  name: "Diagrams can be drawn",
+  proves: "Every Mermaid fence can be drawn safely, and says in words what it shows.",
+  severity: "error",
+  async check(content) {
+    const findings: Finding[] = [];
+    for (const { file, outline } of content.documents.values()) {
+      for (const fence of outline?.fences ?? []) {
+        if (fence.language === "mermaid") findings.push(...missingWords(file.path, fence), ...(await drawingFaults(file.path, fence)));
+      }
+    }
+    return findings;
+  },
+};
+
+const words = {
+  title: { why: "The drawing has no name to link to or to be read out.", example: "How a push reaches users" },
+  description: {
+    why: "Who cannot see the drawing learns nothing from it.",
+    example: "A push to main runs the tests; if they pass, it deploys.",
+  },
+} as const;
+
+function* missingWords(file: string, fence: Fence): Iterable<Finding> {
+  const span = { ...fence.span, endLine: fence.span.line, endColumn: fence.span.column + "```mermaid".length };
+  for (const name of ["title", "description"] as const) {
+    const value = fence.meta[name];
+    if (typeof value === "string" && value.trim() !== "") continue;
+    const { why, example } = words[name];
+    yield { file, span, message: `The diagram has no ${name}`, why, fix: `Write behind \`mermaid\`: \`${name}="${example}"\`.` };
+  }
+}
+
+async function drawingFaults(file: string, fence: Fence): Promise<readonly Finding[]> {
+  const faults = await checkDiagram(fence.value);
+  return faults.map(({ message, fix, line, column }) => ({
+    file,
+    span: line === null ? fence.valueSpan : spanInFence(fence, line, column),
+    message,
+    why: "The page would show no drawing in this place.",
+    fix,
+  }));
+}
+
+/** A line of the fence's text, from a column or whole; both count from 1. */
+function spanInFence({ value, valueSpan }: Fence, line: number, column: number | null): Span {
+  const lines = value.split("\n");
+  const index = Math.min(Math.max(line, 1), lines.length) - 1;
+  const text = lines[index] ?? "";
+  const indent = valueSpan.column - 1;
+  const start = column === null ? text.length - text.trimStart().length : Math.min(Math.max(column, 1) - 1, text.length);
+  const end = column === null ? text.trimEnd().length : start + 1;
+  const at = valueSpan.line + index;
+  return { line: at, column: indent + start + 1, endLine: at, endColumn: indent + end + 1 };
+}

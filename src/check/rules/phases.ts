@@ -1,0 +1,89 @@
+import { didYouMean } from "../../diagnostics/did-you-mean.ts";
+import type { ContentDocument } from "../../model/content-document.ts";
+import type { Outline } from "../../model/outline.ts";
+import { phases } from "../../model/phases.ts";
+import { offsetOf, spanOf } from "../../source/text-file.ts";
+import { misorderedPhases, missingPhases } from "../phase-order.ts";
+import type { Finding, Rule } from "../rule.ts";
+
+const order = phases.join(", ");
+
+export const phasesRule: Rule = {
+  code: "phases",
+  name: "Runbooks have their phases",
+  proves: "Every runbook has its required `##` phases, in order, and nothing outside of them.",
+  severity: "error",
+  *check(content) {
+    for (const document of content.documents.values()) {
+      if (document.place.schema !== "runbook" || document.outline === null || document.outline.syntaxFault !== null) continue;
+      yield* foreignHeadings(document, document.outline);
+      yield* leadingText(document, document.outline);
+      yield* missingPhases(document, document.outline);
+      yield* misorderedPhases(document, document.outline.phases);
+      yield* emptyPhases(document, document.outline);
+    }
+  },
+};
+
+function* foreignHeadings({ file }: ContentDocument, { headings, phases: sections }: Outline): Iterable<Finding> {
+  const known = new Set(sections.map((section) => section.heading));
+  const why = "Readers look for the same phases in every runbook; what stands elsewhere is passed over.";
+  for (const heading of headings) {
+    if (heading.depth > 2 || known.has(heading)) continue;
+    const meant = didYouMean(heading.text, phases);
+    const at = { file: file.path, span: heading.span, why };
+    if (heading.depth === 1) {
+      yield {
+        ...at,
+        message: `\`# ${heading.text}\` stands in the body`,
+        fix: "Delete it: the title comes from `title` in the front matter.",
+      };
+    } else if (phases.some((phase) => phase === heading.text)) {
+      yield {
+        ...at,
+        message: `\`## ${heading.text}\` stands inside another block`,
+        fix: "Write it at the start of a line, outside of quotes, lists and components.",
+      };
+    } else {
+      yield {
+        ...at,
+        message: `\`## ${heading.text}\` is not a phase${meant ? `; did you mean \`## ${meant}\`?` : ""}`,
+        fix: meant ? `Write \`## ${meant}\`.` : `Make it a step, \`### ${heading.text}\`, in one of the phases: ${order}.`,
+      };
+    }
+  }
+}
+
+function* leadingText({ file, body }: ContentDocument, { headings }: Outline): Iterable<Finding> {
+  const [first] = headings.filter(({ depth }) => depth <= 2);
+  const start = file.text.length - body.length;
+  const end = first === undefined ? file.text.length : offsetOf(file, first.span.line, first.span.column);
+  const text = file.text.slice(start, end);
+  if (text.trim() === "") return;
+  const from = start + text.length - text.trimStart().length;
+  const [line = ""] = text.trim().split(/\r?\n/);
+  yield {
+    file: file.path,
+    span: spanOf(file, from, from + line.length),
+    message: "Text stands before the first phase",
+    why: "The first screen belongs to what to do first; this pushes it down.",
+    fix: "Move it into a step of `## Confirm` or into `## Background`, or say it in `summary`.",
+  };
+}
+
+function* emptyPhases({ file }: ContentDocument, { headings, phases: sections }: Outline): Iterable<Finding> {
+  for (const { phase, heading, steps } of sections) {
+    if (steps.length > 0) continue;
+    const next = headings.find((other) => other.span.line > heading.span.line && other.depth <= 2);
+    const from = offsetOf(file, heading.span.endLine, heading.span.endColumn);
+    const to = next === undefined ? file.text.length : offsetOf(file, next.span.line, next.span.column);
+    if (file.text.slice(from, to).trim() !== "") continue;
+    yield {
+      file: file.path,
+      span: heading.span,
+      message: `\`## ${phase}\` is empty`,
+      why: "The reader arrives there and finds nothing.",
+      fix: "Write at least one step below it, such as `### Start with a verb`, or delete the heading.",
+    };
+  }
+}

@@ -1,0 +1,66 @@
+import type { ContentDocument } from "../../model/content-document.ts";
+import type { Outline, UnsafeNode } from "../../model/outline.ts";
+import { componentFaults } from "../component-faults.ts";
+import type { Finding, Rule } from "../rule.ts";
+import { urlDanger } from "../safe-url.ts";
+
+const why = "Content from a pull request could run code while the site is built, or in the reader's browser.";
+
+export const unsafeContent: Rule = {
+  code: "unsafe-content",
+  name: "Content cannot run code",
+  proves: "Content holds only Markdown and the known components, and no address that runs code.",
+  severity: "error",
+  *check(content) {
+    for (const document of content.documents.values()) {
+      if (document.outline === null) continue;
+      for (const node of document.outline.unsafe) yield* nodeFault(document, node);
+      for (const use of document.outline.components) yield* componentFaults(document.file, use, document.outline.components);
+      yield* addressFaults(document, document.outline);
+    }
+  },
+};
+
+function* nodeFault({ file, place }: ContentDocument, { kind, text, span }: UnsafeNode): Iterable<Finding> {
+  const at = { file: file.path, span, why };
+  if (kind === "import-export") {
+    const [line = ""] = text.split(/\r?\n/);
+    const firstLine = { line: span.line, column: span.column, endLine: span.line, endColumn: span.column + line.length };
+    yield {
+      ...at,
+      span: firstLine,
+      message: "`import` and `export` are not allowed",
+      fix: "Delete the line: the components are known everywhere without it.",
+    };
+  } else if (kind === "expression") {
+    if (/^\{\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*\}$/.test(text)) return;
+    const input = /^\{\{([a-z][a-z0-9_]*)\}\}$/.exec(text)?.[1];
+    const fix =
+      input === undefined
+        ? `Write the text itself, or put it into backticks: \`\` \`${oneLine(text)}\` \`\`.`
+        : `Put it into backticks: \`\` \`{{${input}}}\` \`\`.`;
+    yield { ...at, message: `\`${oneLine(text)}\` is an expression`, fix };
+  } else yield { ...at, message: `\`${oneLine(text)}\` is raw HTML`, fix: htmlRemedy(text, place.format) };
+}
+
+function htmlRemedy(text: string, format: string): string {
+  if (text.startsWith("<!--")) return "Delete the comment: readers of the page's source see it.";
+  const name = /^<\/?([A-Za-z][\w.-]*)/.exec(text)?.[1] ?? "";
+  if (format === "md" && /^[A-Z]/.test(name))
+    return `Rename the file to \`.mdx\`: components work only there. If \`${name}\` is no component, put it into backticks.`;
+  return `Use Markdown for it. If it stands for a value, put it into backticks: \`\` \`${oneLine(text)}\` \`\`.`;
+}
+
+function* addressFaults({ file }: ContentDocument, { links, images }: Outline): Iterable<Finding> {
+  for (const { url, span } of [...links, ...images]) {
+    const danger = urlDanger(url);
+    if (danger === null) continue;
+    const fix = "Write a whole address with `https://`, a path of the site such as `/project/env/`, or an anchor such as `#step`.";
+    yield { file: file.path, span, why, message: `The address \`${oneLine(url)}\` ${danger}`, fix };
+  }
+}
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}

@@ -1,0 +1,30 @@
+import { posix } from "node:path";
+import type { Diagnostic } from "./diagnostic.ts";
+
+/**
+ * GitHub Actions' workflow commands: one annotation a line.
+ * `directory` is the content directory as seen from the root of the repository.
+ */
+export function printGithub(diagnostics: readonly Diagnostic[], directory: string): string {
+  return diagnostics.map((diagnostic) => `${annotation(diagnostic, directory)}\n`).join("");
+}
+
+function annotation({ code, severity, message, why, fix, file, span }: Diagnostic, directory: string): string {
+  const properties: Record<string, string | number> = { file: posix.join(directory, file) };
+  if (span) {
+    Object.assign(properties, { line: span.line, endLine: span.endLine });
+    // GitHub reads columns only within one line, and counts the last one in.
+    if (span.line === span.endLine) Object.assign(properties, { col: span.column, endColumn: Math.max(span.endColumn - 1, span.column) });
+  }
+  properties["title"] = code;
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${severity} ${list.join(",")}::${escapeData(`${message}\n${why}\nFix: ${fix}`)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

@@ -1,0 +1,56 @@
+import { posix } from "node:path";
+import type { Diagnostic, Span } from "./diagnostic.ts";
+
+/** What a report says of a code beside its faults. */
+export interface CodeSummary {
+  readonly code: string;
+  readonly name: string;
+  /** What the rule proves, in one line. */
+  readonly proves: string;
+}
+
+/**
+ * SARIF 2.1.0, as code scanning services read it.
+ * `directory` is the content directory as seen from the root of the repository.
+ */
+export function printSarif(diagnostics: readonly Diagnostic[], directory: string, codes: readonly CodeSummary[]): string {
+  const place = (file: string, span: Span | undefined) => ({
+    physicalLocation: {
+      artifactLocation: { uri: posix.join(directory, file).split("/").map(encodeURIComponent).join("/") },
+      region: span && region(span),
+    },
+  });
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "Signalbox",
+            rules: codes.map(({ code, name, proves }) => ({
+              id: code,
+              name,
+              shortDescription: { text: proves },
+              fullDescription: { text: proves },
+              help: { text: `See docs/rules/${code}.md` },
+            })),
+          },
+        },
+        columnKind: "utf16CodeUnits",
+        results: diagnostics.map(({ code, severity, message, why, fix, file, span, related = [] }) => ({
+          ruleId: code,
+          level: severity,
+          message: { text: `${message}. ${why} Fix: ${fix}` },
+          locations: [place(file, span)],
+          relatedLocations: related.map((other, id) => ({ id, message: { text: other.message }, ...place(other.file, other.span) })),
+        })),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function region({ line, column, endLine, endColumn }: Span) {
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}

@@ -1,0 +1,39 @@
+interface Words {
+  readonly message: string;
+  readonly fix: string;
+}
+
+const known: readonly (readonly [pattern: RegExp, words: Words])[] = [
+  [/keys must be unique/, { message: "This key stands twice", fix: "Delete one of the two, or write what both say under one key." }],
+  [
+    /Nested mappings are not allowed/,
+    { message: "A value holds `: ` without quotes", fix: 'Put the whole value in quotes: `key: "one: two"`.' },
+  ],
+  [/sufficiently indented and end with a \]/, { message: "A `[` above is not closed", fix: "Write `]` where the list ends." }],
+  [/sufficiently indented and end with a \}/, { message: "A `{` above is not closed", fix: "Write `}` where the map ends." }],
+  [/Missing closing ['"]/, { message: "A quotation mark is not closed", fix: "Write the same mark where the text ends." }],
+  [/Tabs are not allowed/, { message: "A tab stands in the indentation", fix: "Indent with two spaces." }],
+  [
+    /must start at the same column/,
+    {
+      message: "The line is indented differently from its neighbours",
+      fix: "Indent all keys of one map, and all entries of one list, alike.",
+    },
+  ],
+  [/Implicit (?:map )?keys need to be/, { message: "A key has no `: ` behind it on its line", fix: "Write `key: value` on one line." }],
+  [
+    /cannot start with reserved character/,
+    { message: "A value begins with a character that YAML keeps for itself", fix: "Put the value in quotes." },
+  ],
+  [
+    /Unresolved alias|Alias|anchor/i,
+    { message: "A value begins with `*` or `&`, which has a meaning in YAML", fix: "Put the value in quotes." },
+  ],
+];
+
+const unknownFix = "Close what is open, indent lists and keys alike, and quote text that holds `: ` or begins with a special character.";
+
+/** What the YAML reader complains of, in words for someone who does not know its grammar. */
+export function yamlFaultWords(message: string): Words {
+  return known.find(([pattern]) => pattern.test(message))?.[1] ?? { message: `YAML: ${message.replace(/\.$/, "")}`, fix: unknownFix };
+}

@@ -1,0 +1,21 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { printJson } from "../../src/diagnostics/print-json.ts";
+import { fault } from "./fault.ts";
+
+test("prints the counts and each fault, without places where there are none", () => {
+  const sources = new Map([
+    ["a", { text: "" }],
+    ["b", { text: "" }],
+  ]);
+  const words = { message: "It is wrong", why: "It hurts.", fix: "Write it right." };
+  assert.deepEqual(JSON.parse(printJson([fault({ line: 3, column: 5 }), fault({ severity: "warning" })], sources)), {
+    documents: 2,
+    errors: 1,
+    warnings: 1,
+    diagnostics: [
+      { code: "schema", severity: "error", ...words, file: "shop/a.md", line: 3, column: 5, endLine: 3, endColumn: 6 },
+      { code: "schema", severity: "warning", ...words, file: "shop/a.md" },
+    ],
+  });
+});
