@@ -1,0 +1,26 @@
+import { relative } from "node:path";
+import { buildSite } from "./build/build-site.ts";
+import { checkedContent, printFaults } from "./checked-content.ts";
+import { drawMissing } from "./draw-missing.ts";
+import type { ExitCode } from "./failure.ts";
+
+/** Checks the content, draws what is missing, builds the site and says what was built. */
+export async function buildChecked(contentDirectory: string, out: string): Promise<ExitCode> {
+  const start = performance.now();
+  const content = await checkedContent(contentDirectory);
+  if (content === null) return 1;
+  const { faults } = await drawMissing(content);
+  if (faults.length > 0) {
+    printFaults(faults, content);
+    return 1;
+  }
+  const { pages, bytes } = await buildSite(content, out);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`Built ${pages} pages in ${seconds} s: ${shown(out)}, ${(bytes / 1e6).toFixed(1)} MB`);
+  return 0;
+}
+
+function shown(path: string): string {
+  const fromHere = relative(process.cwd(), path);
+  return fromHere === "" || fromHere.startsWith("..") ? path : `${fromHere}/`;
+}

@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { LoadedContent } from "../../model/load-content.ts";
+import { buildSearchIndex } from "../../search/build-index.ts";
+import { ROOT } from "../directories.ts";
+import { Failure } from "../failure.ts";
+import { withProcessLock } from "../process-lock.mjs";
+import { withProgress } from "../progress.ts";
+import { inputsFingerprint } from "./inputs-fingerprint.ts";
+import { renderPages } from "./render-pages.ts";
+import { siteFiles, totalSize } from "./site-files.ts";
+import { assertReplaceable, clearLeftovers, markSite, swapSite, unfinishedSite } from "./site-folder.ts";
+import { verifySite } from "./verify-site.ts";
+
+export interface BuiltSite {
+  readonly pages: number;
+  readonly bytes: number;
+}
+
+/**
+ * Builds a site from content without errors beside the old one, verifies it, and puts it in its place. Throws `Failure`
+ * if that cannot be done; the old site then stands as it was. One build of a project runs at a time.
+ */
+export function buildSite(content: LoadedContent, out: string): Promise<BuiltSite> {
+  assertReplaceable(out, content.directory);
+  const waits = (holder: number) => console.error(`Waiting for process ${holder}, which builds …`);
+  return withProcessLock(join(ROOT, ".signalbox/build.lock"), waits, async () => {
+    const next = unfinishedSite(out);
+    const discard = () => rmSync(next, { recursive: true, force: true });
+    mkdirSync(dirname(out), { recursive: true });
+    clearLeftovers(out);
+    process.once("exit", discard);
+    try {
+      return await buildInto(next, content, out);
+    } catch (error) {
+      throw isDiskFull(error) ? new Failure(diskFull(out)) : error;
+    } finally {
+      process.off("exit", discard);
+      discard();
+    }
+  });
+}
+
+async function buildInto(next: string, content: LoadedContent, out: string): Promise<BuiltSite> {
+  const fingerprint = inputsFingerprint(content.directory);
+  mkdirSync(next);
+  await withProgress("Write the pages", (report) => renderPages(content.directory, next, report));
+  await withProgress("Index the text", () => buildSearchIndex(next, content.catalog));
+  const faults = await withProgress("Verify the site", async () => verifySite(next, content.catalog));
+  if (faults.length > 0) throw new Failure(rejected(faults));
+  markSite(next, fingerprint);
+  const files = siteFiles(next);
+  swapSite(next, out);
+  return { pages: files.filter((file) => file.endsWith(".html")).length, bytes: totalSize(out, files) };
+}
+
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && /\b(?:ENOSPC|EDQUOT)\b/.test(error.message);
+}
+
+function diskFull(out: string): string {
+  const old = existsSync(out) ? ` (the old one has ${(totalSize(out, siteFiles(out)) / 1e6).toFixed(1)} MB)` : "";
+  return `The disk is full. A build writes a whole new site beside the old one in ${dirname(out)}${old}. Make room there; the old site stays as it was.`;
+}
+
+const SHOWN = 20;
+
+function rejected(faults: readonly string[]): string {
+  const rest = faults.length > SHOWN ? [`… ${faults.length - SHOWN} more`] : [];
+  return ["The new site is not fit to be published, so the old one stays:", ...faults.slice(0, SHOWN), ...rest].join("\n  ");
+}

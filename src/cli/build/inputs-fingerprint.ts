@@ -1,0 +1,24 @@
+import { createHash } from "node:crypto";
+import { lstatSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "../directories.ts";
+
+/** What a site is made of, beside its content. */
+const OWN_INPUTS = ["src", "schemas", "public", "astro.config.mjs", "package-lock.json"];
+
+/** A hash of all that a site is made of. It does not depend on clocks, nor on where the files stand. */
+export function inputsFingerprint(contentDirectory: string): string {
+  const hash = createHash("sha256");
+  const add = (name: string, path: string): void => {
+    const state = lstatSync(path, { throwIfNoEntry: false });
+    if (state?.isDirectory() === true) {
+      for (const entry of readdirSync(path).sort()) add(`${name}/${entry}`, join(path, entry));
+    } else if (state?.isFile() === true) {
+      const bytes = readFileSync(path);
+      hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+    } else hash.update(`${name}\0none\0`);
+  };
+  add("content", contentDirectory);
+  for (const name of OWN_INPUTS) add(name, join(ROOT, name));
+  return hash.digest("hex");
+}

@@ -1,0 +1,66 @@
+import { fork } from "node:child_process";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+import { stripVTControlCharacters } from "node:util";
+import { ROOT } from "../directories.ts";
+import { Failure } from "../failure.ts";
+import type { AstroFailure } from "./astro-process.ts";
+
+type Message = AstroFailure | { readonly level: "debug" | "info" | "warn" | "error" | "raw"; readonly message: string };
+
+/**
+ * Has Astro write the pages into an empty folder; `report` gets its news. Throws `Failure` with Astro's words, also for
+ * errors that Astro only logs while it goes on with a page left empty.
+ */
+export async function renderPages(contentDirectory: string, outDirectory: string, report: (news: string) => void): Promise<void> {
+  const child = fork(join(import.meta.dirname, "astro-process.ts"), [ROOT, outDirectory], {
+    cwd: ROOT,
+    env: { ...process.env, SIGNALBOX_CONTENT: contentDirectory, NODE_ENV: "production" },
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+  });
+  const end = () => child.kill();
+  process.once("exit", end);
+  const messages: Message[] = [];
+  const exited = new Promise<string>((resolve) => child.once("exit", (code, signal) => resolve(signal ?? String(code))));
+  const read = async (stream: Readable | null) => {
+    if (stream === null) return;
+    for await (const line of createInterface({ input: stream })) {
+      const message = parse(line);
+      messages.push(message);
+      if (message.level === "info") report(message.message);
+    }
+  };
+  const [outcome] = await Promise.all([exited, read(child.stdout), read(child.stderr)]);
+  process.off("exit", end);
+  const words = failureIn(messages, outcome);
+  if (words !== null) throw new Failure(`The pages could not be made.\n${stripVTControlCharacters(words)}`);
+}
+
+function parse(line: string): Message {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value === "object" && value !== null && "level" in value && "message" in value) return value as Message;
+  } catch {
+    // A line that is not from Astro's logger.
+  }
+  return { level: "raw", message: line };
+}
+
+function failureIn(messages: readonly Message[], outcome: string): string | null {
+  const failure = messages.find((message) => message.level === "failure");
+  const logged = messages.filter(({ level }) => level === "error").map(({ message }) => message);
+  if (failure !== undefined) {
+    const details = [
+      failure.message,
+      failure.hint,
+      failure.place && `at ${failure.place}`,
+      process.argv.includes("--debug") && failure.stack,
+    ];
+    return details.filter(Boolean).join("\n");
+  }
+  if (logged.length > 0) return logged.join("\n");
+  if (outcome === "0") return null;
+  const last = messages.slice(-8).map(({ message }) => message);
+  return [`Astro ended with ${outcome}.`, ...last].join("\n");
+}

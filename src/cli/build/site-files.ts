@@ -1,0 +1,18 @@
+import { readdirSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+
+/** All files of a built site, relative to it, with `/`, in alphabetical order. */
+export function siteFiles(site: string): readonly string[] {
+  return readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(site.length + 1)
+        .replaceAll(sep, "/"),
+    )
+    .sort();
+}
+
+export function totalSize(site: string, files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
+}

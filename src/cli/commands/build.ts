@@ -1,0 +1,10 @@
+import { buildChecked } from "../build-checked.ts";
+import { defineCommand } from "../command.ts";
+import { CONTENT_OPTION, OUT_OPTION, contentDirectory, outDirectory } from "../directories.ts";
+
+export const build = defineCommand({
+  summary: "Check the content and build the site. A build that fails leaves the old site as it was.",
+  usage: "[--content DIR] [--out DIR]",
+  options: { content: CONTENT_OPTION, out: OUT_OPTION },
+  run: ({ content, out }) => buildChecked(contentDirectory(content), outDirectory(out)),
+});

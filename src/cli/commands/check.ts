@@ -1,0 +1,36 @@
+import { checkContent } from "../../check/check-content.ts";
+import { codes } from "../../check/codes.ts";
+import { countSeverities } from "../../diagnostics/count-severities.ts";
+import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
+import { printGithub } from "../../diagnostics/print-github.ts";
+import { printJson } from "../../diagnostics/print-json.ts";
+import { printSarif } from "../../diagnostics/print-sarif.ts";
+import { printText } from "../../diagnostics/print-text.ts";
+import { type LoadedContent, loadContent } from "../../model/load-content.ts";
+import { defineCommand } from "../command.ts";
+import { CONTENT_OPTION, contentDirectory, pathInRepository } from "../directories.ts";
+import { withProgress } from "../progress.ts";
+
+type Print = (diagnostics: readonly Diagnostic[], content: LoadedContent) => string;
+
+const formats: Readonly<Record<string, Print>> = {
+  text: (diagnostics, { files }) => printText(diagnostics, files, { colour: process.stdout.isTTY && process.stdout.hasColors() }),
+  json: (diagnostics, { files }) => printJson(diagnostics, files),
+  github: (diagnostics, { directory }) => printGithub(diagnostics, pathInRepository(directory)),
+  sarif: (diagnostics, { directory }) => printSarif(diagnostics, pathInRepository(directory), codes),
+};
+
+export const check = defineCommand({
+  summary: "Find every fault in the content, with its place, the reason and the fix.",
+  usage: "[--content DIR] [--format text|json|github|sarif]",
+  options: {
+    content: CONTENT_OPTION,
+    format: { type: "string", placeholder: "FORMAT", summary: "How the faults are written.", choices: Object.keys(formats) },
+  },
+  async run({ content: directory, format = "text" }) {
+    const content = loadContent(contentDirectory(directory));
+    const diagnostics = await withProgress("Check the content", () => checkContent(content));
+    process.stdout.write(formats[format]?.(diagnostics, content) ?? "");
+    return countSeverities(diagnostics).errors > 0 ? 1 : 0;
+  },
+});

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { test } from "node:test";
+import { pageFaults, styleSheetFaults } from "../../../src/cli/build/page-faults.ts";
+
+const hash = (code: string) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
+const policy = (...codes: string[]) =>
+  `<meta http-equiv="content-security-policy" content="script-src 'self' ${codes.map(hash).join(" ")}">`;
+
+test("a clean page has no fault", () => {
+  const code = `if (1 < 2) document.write("<p style='x' onclick=y>")`;
+  const page = `<!doctype html>${policy(code, "p{}")}<!-- <img src="https://a.example/x"> --><style>p{}</style><script>${code}</script>
+    <script src="/x.js"></script><script type="application/ld+json">{"@id":"https://a.example"}</script>
+    <link rel="canonical" href="https://a.example/"><a href="https://a.example/" title="a > b">out</a><img src="/x.png" srcset="/x.png 1x, /y.png 2x">
+    <pre>&lt;p style="x"&gt;</pre><svg><use href="#a"/></svg>`;
+  assert.deepEqual(pageFaults(page, ""), []);
+});
+
+const faulty: readonly (readonly [string, RegExp])[] = [
+  ["<script>alert(1)</script>", /^an inline script that the Content-Security-Policy does not name: alert\(1\)$/],
+  ["<SCRIPT type=module>let x</SCRIPT>", /^an inline script/],
+  ["<style>p{}</style>", /^an inline style/],
+  [`${policy("alert(1)")}<script>alert(2)</script>`, /alert\(2\)/],
+  ['<td style="text-align:left">', /^a style attribute: <td style="text-align:left">$/],
+  ["<td class=a style=color:red>", /^a style attribute/],
+  ["<b onclick=go()>", /^an event handler attribute: <b onclick>$/],
+  ['<script src="https://cdn.example/x.js"></script>', /^a request to another host: <script> https:\/\/cdn\.example\/x\.js$/],
+  ["<img alt='a > b' src=//cdn.example/x.png>", /^a request to another host/],
+  [
+    '<img src="/x.png" srcset="/x.png 1x, https://cdn.example/y.png 2x">',
+    /^a request to another host: <img> https:\/\/cdn\.example\/y\.png$/,
+  ],
+  ['<link rel="stylesheet" href="https://fonts.example/css">', /^a request to another host: <link>/],
+  ['<link rel="preconnect" href="https://fonts.example">', /^a request to another host/],
+  ['<iframe src="https:&#x2F;/x.example/"></iframe>', /^a request to another host: <iframe> https:\/\/x\.example\/$/],
+];
+
+for (const [html, fault] of faulty) {
+  test(`finds the fault in ${html.replace(/<meta[^>]*>/, "")}`, () => {
+    const faults = pageFaults(html, "");
+    assert.equal(faults.length, 1, faults.join("\n"));
+    assert.match(faults[0] ?? "", fault);
+  });
+}
+
+test("takes the policy of the headers too", () => {
+  assert.deepEqual(pageFaults("<script>alert(1)</script>", `/*\n  Content-Security-Policy: script-src ${hash("alert(1)")}`), []);
+});
+
+test("finds other hosts in style sheets", () => {
+  assert.deepEqual(styleSheetFaults('@import "/x.css"; a{background:url(/x.png)} b{background:url("data:image/svg+xml,//x")}'), []);
+  assert.equal(styleSheetFaults('@import "//x.example/y.css"; a{background:url( https://x.example/y.png )}').length, 2);
+});
