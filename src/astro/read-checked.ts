@@ -19,6 +19,17 @@ export function readChecked(): Promise<Checked> {
   return latest.checked;
 }
 
+const watched = new WeakSet<object>();
+
+/** From now on a change of any file makes the next reading a new one; call it before adding a listener that reads. */
+export function readAnewOnChange(watcher: { on(event: "all", react: () => void): unknown }): void {
+  if (watched.has(watcher)) return;
+  watched.add(watcher);
+  watcher.on("all", () => {
+    latest = undefined;
+  });
+}
+
 async function read(): Promise<Checked> {
   const content = loadContent(contentDirectory());
   const errors = (await checkContent(content)).filter((diagnostic) => diagnostic.severity === "error");

@@ -17,13 +17,17 @@ const schemas: Readonly<Record<string, ContentPlace["schema"]>> = {
   env: "env",
 };
 
+/** That a variable is absent from the table is a question of its own. */
+const undeclaredVariable = /^env\/(?:[a-z0-9-]+\/)?[A-Z][A-Z0-9_]*$/;
+
 /** `reading`, `about` and the steps of causes: they name things by a path or a heading. */
 export function* pathReferences(content: LoadedContent): Iterable<Finding> {
   for (const project of content.catalog.projects) {
     const { reading, openQuestions } = project.data;
     for (const [index, item] of reading.entries()) yield* unknownPath(content, project, item.document, ["reading", index, "document"]);
     for (const [index, question] of openQuestions.entries()) {
-      if (question.about !== undefined) yield* unknownPath(content, project, question.about, ["openQuestions", index, "about"]);
+      if (question.about === undefined || undeclaredVariable.test(question.about)) continue;
+      yield* unknownPath(content, project, question.about, ["openQuestions", index, "about"]);
     }
     yield* causeSteps(content, project);
   }

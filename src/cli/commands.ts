@@ -25,5 +25,9 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     summary: "Write the JSON Schemas with which editors complete content.",
     load: async () => (await import("./commands/schemas.ts")).schemas,
   },
+  screenshots: {
+    summary: "Take the pictures of the README.",
+    load: async () => (await import("./commands/screenshots.ts")).screenshots,
+  },
   test: { summary: "Run every check and test of the project.", load: async () => (await import("./commands/test.ts")).test },
 };

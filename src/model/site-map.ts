@@ -13,7 +13,7 @@ export function siteAnchors(catalog: Catalog): ReadonlyMap<string, ReadonlySet<s
   return anchors;
 }
 
-const sections = ["services", "environments", "links", "escalate", "runbooks", "guides", "checklists", "security", "open", "reading"];
+const sections = ["services", "environments", "links", "escalate", "runbooks", "guides", "checklists", "variables", "security", "maintenance", "contacts", "reading", "open"];
 
 function projectAnchors(project: ProjectEntry): readonly (readonly [string, readonly string[]])[] {
   const id = project.id;
@@ -27,7 +27,7 @@ function projectAnchors(project: ProjectEntry): readonly (readonly [string, read
         ...project.data.openQuestions.map((question) => `question-${question.id}`),
       ],
     ],
-    [routes.card(id), ["escalate"]],
+    [routes.card(id), ["health", "logs", "rollback", "escalate"]],
     [routes.variables(id), [...project.groups.map((group) => `group-${group.id}`), ...project.variables.map((variable) => variable.id)]],
     [routes.alerts(id), project.alerts.map((alert) => alert.id)],
     ...project.services

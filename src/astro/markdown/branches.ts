@@ -2,14 +2,19 @@ import type { Outcome, Step } from "../../model/outline.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { inlineHtml } from "./inline-html.ts";
 
-/** A decision as a list of ways: what one sees, what it means, where to go. */
-export function branches(outcomes: readonly Outcome[], steps: readonly Step[]): string {
+/**
+ * A decision as a list of ways: what one sees, what it means, where to go. The whole way is one link.
+ * `page` is the address of the steps' page, where that is another one.
+ */
+export function branches(outcomes: readonly Outcome[], steps: readonly Step[], page = ""): string {
   const items = outcomes.map((outcome) => {
-    const sign = outcome.sign.startsWith("`") ? inlineHtml(outcome.sign) : `<strong>${inlineHtml(outcome.sign)}</strong>`;
-    return `<li><a href="${escapeHtml(outcome.target)}">${sign}<span>${inlineHtml(outcome.advice)}</span><b>${escapeHtml(destination(outcome, steps))}</b></a></li>`;
+    const advice = outcome.advice === "" ? "" : `<span>${withoutLinks(outcome.advice)}</span>`;
+    return `<li><a href="${escapeHtml(outcome.target.startsWith("#") ? page + outcome.target : outcome.target)}"><strong>${withoutLinks(outcome.sign)}</strong>${advice}<b>${escapeHtml(destination(outcome, steps))}</b></a></li>`;
   });
   return `<ul class="branches">${items.join("")}</ul>`;
 }
+
+const withoutLinks = (text: string): string => inlineHtml(text.replace(/\[([^\]]+)\]\([^)]*\)/g, "$1"));
 
 /** `Step 4` for a numbered step of the page, else the words of the link. */
 function destination(outcome: Outcome, steps: readonly Step[]): string {

@@ -26,7 +26,7 @@ const harmless: Readonly<Record<CommandMeta["risk"], string>> = {
 export async function commandFigure(view: CommandView): Promise<string> {
   const { risk } = view.meta;
   const frame = risk === "destroy" ? "cmd stop" : "cmd";
-  return `<figure class="${frame}"><figcaption><span class="asp ${risk}"></span><b>${risk}</b> <span>${caption(view)}</span><copy-command label="${escapeHtml(view.label)}"></copy-command></figcaption><pre tabindex="0" data-language="${escapeHtml(view.language)}"><code>${await highlightCode(view.code, view.language)}</code></pre>${await expectation(view)}</figure>`;
+  return `<figure class="${frame}"><figcaption><span class="asp ${risk}"></span><b>${risk}</b> <span>${caption(view)}</span><copy-command label="${escapeHtml(view.label)}"></copy-command></figcaption><pre data-language="${escapeHtml(view.language)}"><code>${await highlightCode(view.code, view.language)}</code></pre>${await expectation(view)}</figure>`;
 }
 
 function caption({ meta, undo }: CommandView): string {
@@ -42,5 +42,5 @@ function caption({ meta, undo }: CommandView): string {
 async function expectation({ meta, output }: CommandView): Promise<string> {
   if (output === undefined) return meta.expect === undefined ? "" : `<p class="expect">Expect ${inlineHtml(meta.expect)}</p>`;
   const gist = meta.expect === undefined ? "Expect an answer like this" : `Expect ${inlineHtml(meta.expect)}`;
-  return `<details><summary><span>${gist}</span></summary><pre tabindex="0"><samp>${await highlightCode(output.code, output.language)}</samp></pre></details>`;
+  return `<details><summary><span>${gist}</span></summary><pre><samp>${await highlightCode(output.code, output.language)}</samp></pre></details>`;
 }

@@ -1,5 +1,5 @@
 import { readDrawn } from "../../diagrams/diagram-store.ts";
-import type { Fence, Step } from "../../model/outline.ts";
+import type { Fence, Heading, Step } from "../../model/outline.ts";
 import { routes } from "../../model/routes.ts";
 import { contentDirectory } from "../content-directory.ts";
 import { codeFigure } from "./code-figure.ts";
@@ -12,6 +12,7 @@ export interface FencePage {
   /** Id of the page's diagrams, without their count. */
   readonly diagramStem: string;
   readonly steps: readonly Step[];
+  readonly headings: readonly Heading[];
 }
 
 /** A fence as HTML. An output that belongs to a command stands inside that command's figure, so here it is empty. */
@@ -31,7 +32,7 @@ export async function fenceHtml(fences: readonly Fence[], index: number, page: F
     language: fence.language,
     meta: fence.command,
     label: labelOf(fence, page.steps),
-    undo: undoOf(fence, page.steps),
+    undo: undoOf(fence, page),
     output,
   });
 }
@@ -48,7 +49,11 @@ function labelOf(fence: Fence, steps: readonly Step[]): string {
   return step?.number ? `step ${step.number}` : (fence.command?.title ?? "command");
 }
 
-export function undoOf(fence: Fence, steps: readonly Step[]): { href: string; text: string } | undefined {
-  const step = steps.find((candidate) => candidate.id === fence.command?.undo);
-  return step === undefined ? undefined : { href: `#${step.id}`, text: step.number === null ? step.title : `step ${step.number}` };
+/** The step that takes a command back; outside runbooks a heading. */
+function undoOf(fence: Fence, { steps, headings }: FencePage): { href: string; text: string } | undefined {
+  const id = fence.command?.undo;
+  const number = steps.find((step) => step.id === id)?.number;
+  if (number != null) return { href: `#${id}`, text: `step ${number}` };
+  const heading = headings.find(({ slug }) => slug === id);
+  return heading === undefined ? undefined : { href: `#${heading.slug}`, text: heading.text };
 }

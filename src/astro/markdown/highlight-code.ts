@@ -11,7 +11,7 @@ const aliases: Readonly<Record<string, string>> = { sh: "bash", shell: "bash", o
 let highlighter: Promise<HighlighterCore> | undefined;
 
 /**
- * Code as HTML spans with a class for each kind of token, in one pass for all themes.
+ * Code as HTML spans with a class for each kind of token, in one pass for all themes; unquoted words stay plain.
  * `{{name}}` becomes `<var>`, and long paths may break before a slash. A language that Shiki does not know stays plain.
  */
 export async function highlightCode(code: string, language: string): Promise<string> {
@@ -33,7 +33,7 @@ const isBundled = (name: string): name is BundledLanguage => Object.hasOwn(bundl
 
 function classOf(token: ThemedToken): string {
   const kind = /--code-token-([a-z-]+)/.exec(token.color ?? "")?.[1];
-  return kind === undefined ? "" : `c-${kind}`;
+  return kind === undefined || kind === "string" ? "" : `c-${kind}`;
 }
 
 /** Neighbours of one class become one span; placeholders stand outside the spans. */

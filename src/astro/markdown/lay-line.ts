@@ -1,8 +1,12 @@
 import type { Element, ElementContent } from "hast";
 import type { PhaseSection, Step } from "../../model/outline.ts";
+import type { Phase } from "../../model/phases.ts";
 import { branches } from "./branches.ts";
 import { element, isElement, text } from "./elements.ts";
 import { loopSteps } from "./loop-steps.ts";
+
+/** Stands at the end of the phase Escalate, where a page adds the escalation of the whole system. */
+export const escalationPlace = "<!--escalation-->";
 
 /** Lays the blocks of a runbook along its line: a section for each phase, in it a section for each step. */
 export function layLine(
@@ -13,6 +17,7 @@ export function layLine(
   const steps = phases.flatMap((phase) => phase.steps);
   const loops = loopSteps(phases);
   const laid: ElementContent[] = [];
+  const sections = new Map<Phase, Element>();
   let section: Element | null = null;
   let step: { readonly of: Step; readonly element: Element } | null = null;
   let intro: Element | null = null;
@@ -23,6 +28,7 @@ export function layLine(
     if (phase !== undefined && isElement(block)) {
       step = intro = null;
       section = phaseSection(phase, block);
+      sections.set(phase.phase, section);
       laid.push(section);
     } else if (found !== undefined && section !== null && isElement(block)) {
       intro = null;
@@ -37,32 +43,30 @@ export function layLine(
       intro.children.push(block);
     } else laid.push(block);
   }
+  sections.get("Verify")?.children.push(element("p", { className: ["terminus"] }, [text("Restored.")]));
+  sections.get("Escalate")?.children.push(html(escalationPlace));
   return laid;
 }
 
 const sidings: ReadonlySet<string> = new Set(["Undo", "Escalate", "Background"]);
 
-function phaseSection(phase: PhaseSection, heading: Element): Element {
-  const className = sidings.has(phase.phase) ? ["phase", "siding"] : ["phase"];
-  return element("section", { className, id: phase.heading.slug, ariaLabelledby: `${phase.heading.slug}-t` }, [
-    renamed(heading, phase.heading.slug),
-  ]);
+function phaseSection({ phase, heading: { slug } }: PhaseSection, heading: Element): Element {
+  const className = sidings.has(phase) ? ["phase", "siding"] : ["phase"];
+  const titled = element("h2", { id: `${slug}-t` }, [...heading.children]);
+  return element("section", { className, id: slug, ariaLabelledby: `${slug}-t` }, [titled]);
 }
 
-function stepSection(step: Step, heading: Element, loop: boolean): Element {
-  const titled = renamed(heading, step.id);
-  const properties = { id: step.id, ariaLabelledby: `${step.id}-t` };
-  if (step.number === null) return element("section", { className: ["points"], ...properties }, [titled]);
-  titled.children.unshift(element("span", { className: ["no"] }, [text(String(step.number))]), text(" "));
-  const tick = element("label", { className: ["tick"] }, [
-    element("input", { type: "checkbox", autoComplete: "off", dataStep: step.id }),
-    element("span", { className: ["vh"] }, [text(`Step ${step.number} done`)]),
+/** The section carries the id, so that a jump shows the whole step; whoever keeps its tick finds the step by it. */
+function stepSection({ id, number }: Step, heading: Element, loop: boolean): Element {
+  const titled = element("h3", {}, [...heading.children]);
+  if (number === null) return element("section", { className: ["points"], id }, [titled]);
+  titled.children.unshift(element("span", { className: ["no"] }, [text(String(number))]), text(" "));
+  const box = element("input", { type: "checkbox", autoComplete: "off", ariaLabel: `Step ${number} done` });
+  return element("section", { className: loop ? ["step", "loop"] : ["step"], id }, [
+    titled,
+    element("label", { className: ["tick"] }, [box]),
   ]);
-  return element("section", { className: loop ? ["step", "loop"] : ["step"], ...properties }, [titled, tick]);
 }
-
-/** The section carries the id, so that a jump shows the whole step; the heading names it. */
-const renamed = (heading: Element, id: string): Element => element(heading.tagName, { id: `${id}-t` }, [...heading.children]);
 
 /** The list that the outline has read as outcomes: every item ends with an arrow and a link. */
 function isDecision(node: ElementContent): boolean {

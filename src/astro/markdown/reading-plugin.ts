@@ -9,6 +9,7 @@ import { fenceHtml } from "./fence-html.ts";
 import { htmlNode } from "./html-node.ts";
 import { layGuide } from "./lay-guide.ts";
 import { layLine } from "./lay-line.ts";
+import { readingTable } from "./reading-table.ts";
 
 /**
  * Turns the flat page that Markdown gives into the page that is read: fences become figures,
@@ -21,7 +22,12 @@ export const readingPlugin: HastPluginInput = ({ source, sourceFormat, fileURL }
   const file = textFile("", source);
   const outline = readOutline(markdownDocument(file, frontMatter(file)?.bodyStart ?? 0, mdx ? "mdx" : "md"));
   const steps = outline.phases.flatMap((phase) => phase.steps);
-  const page = { project: place.project, diagramStem: `${place.schema === "runbook" ? "runbook-" : ""}${place.id}`, steps };
+  const page = {
+    project: place.project,
+    diagramStem: `${place.schema === "runbook" ? "runbook-" : ""}${place.id}`,
+    steps,
+    headings: outline.headings,
+  };
   const html = (value: string): ElementContent => htmlNode(value, mdx);
   let fences = 0;
   let headings = 0;
@@ -42,23 +48,9 @@ export const readingPlugin: HastPluginInput = ({ source, sourceFormat, fileURL }
         },
       },
       {
-        filter: ["th", "td"],
-        visit(node, context) {
-          const align = /text-align:\s*(\w+)/.exec(String(node.properties["style"] ?? ""))?.[1];
-          if (align === undefined) return;
-          context.setProperty(node, "style", null);
-          context.setProperty(node, "className", [`align-${align}`]);
-        },
-      },
-      {
         filter: ["table"],
         visit(node, context) {
-          context.wrapNode(node, {
-            type: "element",
-            tagName: "div",
-            properties: { className: ["scroll"], tabIndex: 0, role: "group", ariaLabel: "Table" },
-            children: [],
-          });
+          context.replaceNode(node, readingTable(node as Element));
         },
       },
     ],

@@ -1,0 +1,66 @@
+import type { Catalog } from "../model/catalog.ts";
+import { routes } from "../model/routes.ts";
+import { securityHeaders } from "./page-policy.ts";
+
+/** Files whose name holds a hash of their content. */
+const hashed = "/_astro/";
+const forever = "public, max-age=31536000, immutable";
+/** Kept, but asked for anew every time: a reader must never get yesterday's runbook from a cache. */
+const asked = "no-cache";
+
+/** Paths that must be asked for anew, none of which holds a hashed file: hosts join the headers of all rules that fit. */
+function askedPaths({ projects }: Catalog): readonly string[] {
+  const folders = [
+    routes.search(),
+    routes.allRunbooks(),
+    routes.allVariables(),
+    routes.allAlerts(),
+    routes.review(),
+    ...projects.map((project) => project.url),
+  ];
+  return ["/", "/catalog.json", "/llms.txt", "/sw.js", ...folders.map((folder) => `${folder}*`)];
+}
+
+/** `_headers` for Netlify and Cloudflare Pages. */
+export function netlifyHeaders(catalog: Catalog): string {
+  const security = Object.entries(securityHeaders);
+  const rules: readonly (readonly [path: string, headers: readonly (readonly [string, string])[]])[] = [
+    ["/*", security],
+    [`${hashed}*`, [["Cache-Control", forever]]],
+    ...askedPaths(catalog).map((path) => [path, [["Cache-Control", asked]]] as const),
+  ];
+  return `${rules.map(([path, headers]) => [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join("\n")).join("\n")}\n`;
+}
+
+/** To be included in the `server` block of nginx. */
+export function nginxHeaders(): string {
+  const lines = (cache: string): readonly string[] =>
+    [...Object.entries(securityHeaders), ["Cache-Control", cache]].map(([name, value]) => `add_header ${name} "${value}" always;`);
+  // nginx takes nothing over into a location that has an `add_header` of its own.
+  const location = (place: string, cache: string, ...more: readonly string[]): readonly string[] => [
+    `location ${place} {`,
+    ...[...more, ...lines(cache)].map((line) => `  ${line}`),
+    "}",
+  ];
+  return [
+    ...lines(asked),
+    "error_page 404 /404.html;",
+    ...location(hashed, forever),
+    ...location("~ \\.(?:md|env)$", asked, "types { }", 'default_type "text/plain; charset=utf-8";'),
+    "",
+  ].join("\n");
+}
+
+/** To be imported in the site block of a Caddyfile. */
+export function caddyHeaders(): string {
+  return [
+    "header {",
+    ...Object.entries(securityHeaders).map(([name, value]) => `\t${name} "${value}"`),
+    "}",
+    `@hashed path ${hashed}*`,
+    `@asked not path ${hashed}*`,
+    `header @hashed Cache-Control "${forever}"`,
+    `header @asked Cache-Control "${asked}"`,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { contentDirectory } from "./content-directory.ts";
+
+let days: ReadonlyMap<string, string> | undefined;
+
+/**
+ * The day of the last commit to a content file, or null: not committed, no git, or a history that is cut off, in which
+ * every file would seem to have changed with the oldest commit. Read once.
+ */
+export function lastChange(file: string): string | null {
+  days ??= changeDays(contentDirectory());
+  return days.get(file) ?? null;
+}
+
+/** The day, by the committer's calendar, of the last commit to every file below a directory, by its path from there. */
+export function changeDays(directory: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  if (git(directory, "rev-parse", "--is-shallow-repository")?.trim() !== "false") return found;
+  const log = git(
+    directory,
+    "-c",
+    "core.quotePath=false",
+    "log",
+    "--format=%x00%cs",
+    "--name-only",
+    "--relative",
+    "--no-renames",
+    "--",
+    ".",
+  );
+  for (const commit of (log ?? "").split("\0").slice(1)) {
+    const [day = "", ...files] = commit.split("\n").filter((line) => line !== "");
+    for (const file of files) if (!found.has(file)) found.set(file, day);
+  }
+  return found;
+}
+
+function git(directory: string, ...words: readonly string[]): string | null {
+  const { status, stdout } = spawnSync("git", words, { cwd: directory, encoding: "utf8", maxBuffer: 2 ** 28 });
+  return status === 0 ? stdout : null;
+}

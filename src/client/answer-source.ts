@@ -1,0 +1,23 @@
+import type { MatchedPage } from "../search/matched-page.ts";
+
+/** Something that answers what the reader typed or pasted. Several are asked at once; their answers stand one below the other. */
+export interface AnswerSource {
+  /** Stands above its answers. */
+  readonly title: string;
+  /** Rejects when what it needs cannot be loaded. */
+  answer(query: string): Promise<Answers>;
+}
+
+export interface Answers {
+  /** Best first. */
+  readonly answers: readonly Answer[];
+  /** What was done with the query, in sentences with words in backticks; empty when there is nothing to say. */
+  readonly note: string;
+}
+
+/** A place to go to; its text is read when it is shown. */
+export interface Answer {
+  readonly project: string;
+  readonly kind: string;
+  read(): Promise<MatchedPage>;
+}

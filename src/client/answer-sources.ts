@@ -1,0 +1,5 @@
+import type { AnswerSource } from "./answer-source.ts";
+import { fullTextSource } from "./full-text-source.ts";
+
+/** Who is asked, in the order in which their answers stand. */
+export const answerSources: readonly AnswerSource[] = [fullTextSource];

@@ -1,0 +1,87 @@
+import styles from "../styles/answers.css?inline";
+import { adoptStyles } from "./adopt-styles.ts";
+import { AnswerList } from "./answer-list.ts";
+import type { Answers } from "./answer-source.ts";
+import { answerSources } from "./answer-sources.ts";
+import { element } from "./element.ts";
+import type { FindPanel } from "./find-panel.ts";
+import { roving } from "./roving.ts";
+import { wordsAsCode } from "./words-as-code.ts";
+
+const PAUSE = 120;
+
+/** Answers what is typed into the panel, as it is typed, and gives its keys their meaning. */
+export function findAnswers({ form, field, status, answers }: FindPanel): void {
+  adoptStyles(styles);
+  const list = new AnswerList();
+  answers.replaceChildren(list.root);
+  let turn = 0;
+  let asked = "";
+  let waiting: number | undefined;
+  let opensFirst = false;
+
+  const say = (...words: readonly (Node | string)[]): void => status.replaceChildren(...words);
+
+  async function look(query: string): Promise<void> {
+    const mine = ++turn;
+    asked = query;
+    if (query === "") {
+      list.show([]);
+      return say();
+    }
+    if (list.isEmpty) say("Looking …");
+    const found = await Promise.allSettled(answerSources.map((source) => source.answer(query)));
+    if (mine !== turn) return;
+    const sections = found.flatMap((result, index) =>
+      result.status === "fulfilled" ? [{ title: answerSources[index]?.title ?? "", ...result.value }] : [],
+    );
+    if (sections.length === 0) {
+      list.show([]);
+      return say("The index could not be loaded. Are you offline? Type again to try again.");
+    }
+    await list.show(sections);
+    if (mine !== turn) return;
+    say(...summary(sections));
+    if (opensFirst) openFirst();
+  }
+
+  function openFirst(): void {
+    opensFirst = false;
+    list.links[0]?.click();
+  }
+
+  field.addEventListener("input", () => {
+    opensFirst = false;
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => void look(field.value.trim()), PAUSE);
+  });
+  form.addEventListener("submit", () => {
+    if (field.value.trim() === asked && status.textContent !== "Looking …") openFirst();
+    else opensFirst = true;
+  });
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      form.requestSubmit();
+    } else if (event.key === "ArrowDown" && !field.value.slice(field.selectionEnd).includes("\n")) moveFocus(event, -1);
+  });
+  answers.addEventListener("keydown", (event) => {
+    const from = list.links.indexOf(event.target as HTMLAnchorElement);
+    if (from >= 0) moveFocus(event, from);
+  });
+
+  function moveFocus(event: KeyboardEvent, from: number): void {
+    const to = roving(event.key, from, list.links.length);
+    if (to === undefined) return;
+    event.preventDefault();
+    (list.links[to] ?? field).focus();
+  }
+}
+
+/** How much was found, and what was done to find it. */
+function summary(sections: readonly Answers[]): readonly (Node | string)[] {
+  const count = sections.flatMap(({ answers }) => answers).length;
+  if (count === 0) return [element("b", {}, "No page holds this."), " Take one line that names the fault, or fewer words."];
+  const notes = sections.map(({ note }) => note).filter((note) => note !== "");
+  return [element("b", {}, `${count} ${count === 1 ? "answer" : "answers"}.`), " ", ...wordsAsCode(notes.join(" "))];
+}

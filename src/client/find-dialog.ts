@@ -1,0 +1,93 @@
+import { element } from "./element.ts";
+import { FIND_LABEL, findPanel } from "./find-panel.ts";
+import type { FindPanel } from "./find-panel.ts";
+import { addressOf, queryOf } from "./query-address.ts";
+
+/**
+ * The search of every page, opened by `/`, Ctrl or Cmd K, a link with `data-find`, and a form with `data-find-form`, whose
+ * text it takes. With `inline` it stands open in its place and keeps its text in the address, where no server sees it.
+ */
+export class FindDialog extends HTMLElement {
+  #panel: FindPanel | undefined;
+  #dialog: HTMLDialogElement | undefined;
+
+  connectedCallback(): void {
+    if (this.hasAttribute("inline")) this.#standInline();
+    else if (document.querySelector("find-dialog[inline]") === null) listen((text) => this.open(text));
+  }
+
+  /** Opens the dialog, with this text if it is not empty. */
+  open(text: string): void {
+    this.#panel ??= this.#build();
+    if (this.#dialog?.open === false) this.#dialog.showModal();
+    this.#panel.ask(text);
+  }
+
+  #build(): FindPanel {
+    const panel = findPanel();
+    const close = element("button", { type: "button", class: "btn" }, "Close ", element("kbd", {}, "Esc"));
+    panel.form.firstElementChild?.append(close);
+    const dialog = element(
+      "dialog",
+      { class: "find-box", "aria-labelledby": FIND_LABEL, closedby: "any" },
+      panel.form,
+      panel.status,
+      panel.answers,
+    );
+    close.addEventListener("click", () => dialog.close());
+    // A link to a place on the page that stands behind would lead there unseen.
+    panel.answers.addEventListener("click", (event) => {
+      if ((event.target as Element).closest("a") !== null && !event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.close();
+    });
+    this.append(dialog);
+    this.#dialog = dialog;
+    return panel;
+  }
+
+  #standInline(): void {
+    const panel = findPanel();
+    this.prepend(panel.form, panel.status, panel.answers);
+    listen((text) => panel.ask(text));
+    const query = queryOf(location);
+    const keep = () => history.replaceState(history.state, "", addressOf(location.pathname, panel.field.value.trim()));
+    panel.field.addEventListener("change", keep);
+    panel.answers.addEventListener("click", keep, { capture: true });
+    panel.ask(query);
+    keep();
+  }
+}
+
+function listen(open: (text: string) => void): void {
+  document.addEventListener("keydown", (event) => {
+    const target = event.target as Element;
+    const isShortcut = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "k";
+    const isSlash =
+      event.key === "/" &&
+      !event.ctrlKey &&
+      !event.metaKey &&
+      !event.altKey &&
+      target.closest("input, textarea, select, [contenteditable]") === null;
+    const form =
+      event.key === "Enter" && !event.shiftKey && !event.isComposing
+        ? target.closest<HTMLFormElement>("[data-find-form]:has(textarea:focus)")
+        : null;
+    if (!isShortcut && !isSlash && form === null) return;
+    event.preventDefault();
+    if (form === null) open("");
+    else form.requestSubmit();
+  });
+  document.addEventListener("click", (event) => {
+    const link = (event.target as Element).closest("[data-find]");
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open("");
+  });
+  document.addEventListener("submit", (event) => {
+    const form = event.target as HTMLFormElement;
+    if (!form.hasAttribute("data-find-form")) return;
+    event.preventDefault();
+    open(form.querySelector("textarea")?.value.trim() ?? "");
+  });
+}
+
+customElements.define("find-dialog", FindDialog);

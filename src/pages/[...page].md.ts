@@ -1,0 +1,12 @@
+import type { APIRoute } from "astro";
+import { siteCatalog } from "../astro/site-catalog.ts";
+import { allTwins } from "../views/twins/all-twins.ts";
+
+/** The Markdown twin of every page: `/ayni/card/` is also `/ayni/card.md`. */
+export async function getStaticPaths() {
+  const twins = allTwins(await siteCatalog());
+  return twins.map(({ path, text }) => ({ params: { page: path.slice(1, -".md".length) }, props: { text } }));
+}
+
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { "content-type": "text/markdown; charset=utf-8" } });

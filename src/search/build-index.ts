@@ -1,0 +1,72 @@
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, sep } from "node:path";
+import { close, createIndex } from "pagefind";
+import type { IndexFile } from "pagefind";
+import type { Catalog } from "../model/catalog.ts";
+import { indexedPage } from "./indexed-page.ts";
+import { readPlaces } from "./read-places.ts";
+import { variableRecords } from "./variable-records.ts";
+
+/** What the search in the browser loads; the ready-made interfaces of Pagefind are not used. */
+const USED = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|pagefind\..+\.pf_meta|(?:fragment|index)\/.+)$/;
+
+/** What stands beside the text of a page, and rows that are found by themselves. */
+const NOT_THE_TEXT = ["aside", "tr[id]"];
+
+/**
+ * Writes the full-text index of a built site into its `pagefind/`: the pages with a `data-pagefind-body`, every variable
+ * of the catalog, and `places.json`. The same site gives the same bytes. Throws with Pagefind's words, or what the file
+ * system throws.
+ */
+export async function buildSearchIndex(siteDirectory: string, catalog: Catalog): Promise<{ pages: number }> {
+  const directory = join(siteDirectory, "pagefind");
+  rmSync(directory, { recursive: true, force: true });
+  const pages = copyPages(siteDirectory, directory, runbookSayings(catalog));
+  const files = await indexFiles(directory, catalog);
+  rmSync(directory, { recursive: true });
+  for (const { path, content } of files.filter(({ path }) => USED.test(path))) write(join(directory, path), content);
+  write(join(directory, "places.json"), JSON.stringify(readPlaces(files)));
+  return { pages };
+}
+
+/** What people say when they see the symptom of a runbook, by its address; the pages show only a part of it. */
+function runbookSayings(catalog: Catalog): ReadonlyMap<string, readonly string[]> {
+  const runbooks = catalog.projects.flatMap((project) => project.runbooks);
+  return new Map(runbooks.map(({ url, data }) => [url, [...data.symptoms, ...data.aliases]]));
+}
+
+/** Writes the pages to index into a folder of their own. */
+function copyPages(siteDirectory: string, directory: string, sayings: ReadonlyMap<string, readonly string[]>): number {
+  const pages = readdirSync(siteDirectory, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"));
+  const copied = pages.filter((path) => {
+    const url = `/${path.replaceAll(sep, "/").replace(/index\.html$/, "")}`;
+    const page = indexedPage(readFileSync(join(siteDirectory, path), "utf8"), sayings.get(url) ?? []);
+    if (page !== null) write(join(directory, path), page);
+    return page !== null;
+  });
+  return copied.length;
+}
+
+async function indexFiles(directory: string, catalog: Catalog): Promise<readonly IndexFile[]> {
+  try {
+    const { index, errors } = await createIndex({ excludeSelectors: NOT_THE_TEXT });
+    if (index === undefined) throw new Error(errors.join("\n"));
+    const added = await index.addDirectory({ path: directory });
+    const records = await Promise.all(variableRecords(catalog).map((record) => index.addCustomRecord(record)));
+    // Pagefind's own `writeFiles` reports no error when the disk is full and leaves files cut short.
+    const built = await index.getFiles();
+    const faults = [...added.errors, ...records.flatMap((record) => record.errors), ...built.errors];
+    // Pagefind writes filters in an order that changes from run to run.
+    if (built.files.some(({ path }) => path.startsWith("filter/")))
+      faults.push("A page has a data-pagefind-filter: use data-pagefind-meta");
+    if (faults.length > 0) throw new Error(faults.join("\n"));
+    return built.files;
+  } finally {
+    await close();
+  }
+}
+
+function write(file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}

@@ -1,0 +1,79 @@
+import type { AlertEntry, Catalog, ProjectEntry, RunbookEntry, VariableEntry } from "../model/catalog.ts";
+import { makeFilters } from "./filters.ts";
+import type { Filters } from "./filters.ts";
+import { sourceWords } from "./value-facts.ts";
+
+/** An entry in a list that spans all systems. */
+export interface AcrossItem<Entry> {
+  readonly entry: Entry;
+  readonly project: ProjectEntry;
+  /** By which the filters find it. */
+  readonly classes: string;
+}
+
+/** A list that spans all systems, with what narrows it. */
+export interface AcrossList<Entry> {
+  readonly items: readonly AcrossItem<Entry>[];
+  readonly filters: Filters;
+}
+
+const severities = ["critical", "major", "minor"] as const;
+
+/** Every runbook, worst first. */
+export function allRunbooks(catalog: Catalog): AcrossList<RunbookEntry> {
+  const pairs = pairsOf(catalog, (project) => project.runbooks).sort(
+    (a, b) => severities.indexOf(a.entry.data.severity) - severities.indexOf(b.entry.data.severity),
+  );
+  return withFilters(pairs, ({ entry, project }) => ({
+    System: [project.data.name],
+    Severity: [entry.data.severity],
+    Part: kindsOf(project, entry.data.services),
+  }));
+}
+
+/** Every variable, by name. */
+export function allVariables(catalog: Catalog): AcrossList<VariableEntry> {
+  const pairs = pairsOf(catalog, (project) => project.variables).sort((a, b) => compare(a.entry.data.name, b.entry.data.name));
+  return withFilters(pairs, ({ entry, project }) => ({
+    System: [project.data.name],
+    Secret: [entry.data.secret ? "secret" : "plain"],
+    Source: [sourceWords[entry.data.source.kind]],
+  }));
+}
+
+/** Every alert, worst first. */
+export function allAlerts(catalog: Catalog): AcrossList<AlertEntry> {
+  const pairs = pairsOf(catalog, (project) => project.alerts).sort(
+    (a, b) => severities.indexOf(a.entry.data.severity) - severities.indexOf(b.entry.data.severity),
+  );
+  return withFilters(pairs, ({ entry, project }) => ({
+    System: [project.data.name],
+    Severity: [entry.data.severity],
+    Runbook: [entry.data.runbook === undefined ? "none" : "written"],
+  }));
+}
+
+interface Pair<Entry> {
+  readonly entry: Entry;
+  readonly project: ProjectEntry;
+}
+
+const pairsOf = <Entry>(catalog: Catalog, list: (project: ProjectEntry) => readonly Entry[]): Pair<Entry>[] =>
+  catalog.projects.flatMap((project) => list(project).map((entry) => ({ entry, project })));
+
+/** Filters over the values that stand in the list, in the order in which they come up. */
+export function withFilters<Item>(
+  items: readonly Item[],
+  valuesOf: (item: Item) => Readonly<Record<string, readonly string[]>>,
+): { readonly items: readonly (Item & { readonly classes: string })[]; readonly filters: Filters } {
+  const names = [...new Set(items.flatMap((item) => Object.keys(valuesOf(item))))];
+  const filters = makeFilters(names.map((name) => ({ name, values: [...new Set(items.flatMap((item) => valuesOf(item)[name] ?? []))] })));
+  return { items: items.map((item) => ({ ...item, classes: filters.classesOf(valuesOf(item)) })), filters };
+}
+
+/** What kinds of service a runbook is about; names of services differ from system to system, kinds do not. */
+function kindsOf(project: ProjectEntry, services: readonly string[]): readonly string[] {
+  return [...new Set(project.services.filter(({ id }) => services.includes(id)).map(({ data }) => data.kind))];
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

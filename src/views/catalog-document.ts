@@ -1,0 +1,48 @@
+import type { Catalog, DocumentEntry, Entry, ProjectEntry, RunbookEntry } from "../model/catalog.ts";
+import type { Step } from "../model/outline.ts";
+import { routes } from "../model/routes.ts";
+
+/** `/catalog.json`: everything the content says, as data. `version` rises when a field changes its meaning or goes. */
+export function catalogDocument({ site, projects }: Catalog): object {
+  return { version: 1, site, projects: projects.map(projectObject) };
+}
+
+function projectObject(project: ProjectEntry): object {
+  return {
+    ...page(project),
+    card: { url: routes.card(project.id), ...project.data.card },
+    services: project.services.map(place),
+    environments: project.environments.map(place),
+    groups: project.groups,
+    variables: project.variables.map(place),
+    alerts: project.alerts.map(page),
+    guides: project.guides.map(document),
+    runbooks: project.runbooks.map(runbook),
+    checklists: project.checklists.map(page),
+  };
+}
+
+/** Something that stands on a page of others. */
+const place = ({ id, url, data }: Entry<string, object>): object => ({ id, url, ...data });
+
+/** Something with a page of its own. */
+const page = ({ id, url, file, data }: Entry<string, object>): object => ({ id, url, markdown: routes.markdownTwin(url), file, ...data });
+
+const document = (entry: DocumentEntry<string, object>): object => ({
+  ...page(entry),
+  headings: entry.outline.headings.map(({ depth, text, slug }) => ({ depth, text, url: `${entry.url}#${slug}` })),
+});
+
+const runbook = (entry: RunbookEntry): object => ({
+  ...document(entry),
+  phases: entry.outline.phases.map(({ phase, steps }) => ({ phase, steps: steps.map((step) => stepObject(entry, step)) })),
+});
+
+const stepObject = (entry: RunbookEntry, { id, number, title, fences, outcomes }: Step): object => ({
+  id,
+  number,
+  title,
+  url: `${entry.url}#${id}`,
+  commands: fences.flatMap(({ language, value, command }) => (command === null ? [] : [{ language, code: value, ...command }])),
+  outcomes: outcomes.map(({ sign, advice, target }) => ({ sign, advice, url: target.startsWith("#") ? `${entry.url}${target}` : target })),
+});

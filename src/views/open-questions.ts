@@ -1,0 +1,20 @@
+import type { Project } from "../../schemas/project.ts";
+import type { ProjectEntry, VariableEntry } from "../model/catalog.ts";
+
+export type OpenQuestion = Project["openQuestions"][number];
+
+/** What is not known about one thing: `runbooks/backend-502`, `services/flower`. */
+export const questionsAbout = (project: ProjectEntry, about: string): readonly OpenQuestion[] =>
+  project.data.openQuestions.filter((question) => question.about === about);
+
+/** What is not known about a variable of one of its services. */
+export function questionsOfVariable(project: ProjectEntry, variable: VariableEntry): readonly OpenQuestion[] {
+  const { name, services } = variable.data;
+  return [`env/${name}`, ...services.map((service) => `env/${service}/${name}`)].flatMap((about) => questionsAbout(project, about));
+}
+
+/** Questions about variables that the table does not hold. */
+export function questionsOfAbsentVariables(project: ProjectEntry): readonly OpenQuestion[] {
+  const answered = new Set(project.variables.flatMap((variable) => questionsOfVariable(project, variable)));
+  return project.data.openQuestions.filter((question) => question.about?.startsWith("env/") === true && !answered.has(question));
+}

@@ -1,0 +1,167 @@
+import { catalog, expect, longestRunbook, test } from "./fixtures.ts";
+
+const field = { name: "What do you see?" };
+const project = catalog.projects.find(({ variables }) => variables.length > 0);
+const variable = project?.variables[0];
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(longestRunbook.url);
+});
+
+test("/ opens the search from anywhere, and Esc gives the focus back", async ({ page }) => {
+  const link = page.getByRole("main").getByRole("link").first();
+  await link.focus();
+  await page.keyboard.press("/");
+  await expect(page.getByRole("dialog", field)).toBeVisible();
+  await expect(page.getByRole("textbox", field)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(link).toBeFocused();
+});
+
+test("Ctrl K, and the links that say so, open it too", async ({ page }) => {
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.getByRole("button", { name: "Close" }).click();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await page.locator("a[data-find]:visible").first().click();
+  await expect(page.getByRole("textbox", field)).toBeFocused();
+});
+
+test("/ typed into a field is a character", async ({ page }) => {
+  await page.goto("/");
+  const box = page.getByRole("textbox", { name: /What do you see/ });
+  await box.focus();
+  await page.keyboard.type("GET /api");
+  await expect(box).toHaveValue("GET /api");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
+test("arrows go through the answers and back to the field, Enter opens", async ({ page }) => {
+  await page.keyboard.press("/");
+  await page.keyboard.type(longestRunbook.title);
+  const dialog = page.getByRole("dialog");
+  const answers = dialog.getByRole("list", { name: "Pages that hold the words" });
+  await expect(dialog.getByRole("status")).toContainText("answer");
+  const first = answers.getByRole("link").first();
+  await expect(first).toHaveText(longestRunbook.title);
+  await page.keyboard.press("ArrowDown");
+  await expect(first).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByRole("textbox", field)).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("End");
+  await expect(answers.getByRole("link").last()).toBeFocused();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowDown");
+  const second = answers.getByRole("link").nth(1);
+  await expect(second).toBeFocused();
+  const goal = await second.getAttribute("href");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`${goal}$`));
+});
+
+test("Enter in the field opens the first answer, even before it is there", async ({ page }) => {
+  await page.goto("/");
+  await page.keyboard.press("/");
+  await page.keyboard.type(longestRunbook.title);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`${longestRunbook.url}$`));
+});
+
+test("a variable leads to its row", async ({ page }) => {
+  expect(variable).toBeDefined();
+  await page.keyboard.press("/");
+  await page.keyboard.type(variable?.name ?? "");
+  const answer = page
+    .getByRole("dialog")
+    .getByRole("link", { name: variable?.name ?? "", exact: true })
+    .first();
+  await expect(answer).toBeVisible();
+  await expect(answer).toHaveAttribute("href", new RegExp(`/env/#${variable?.name}`));
+});
+
+test("a slip is repaired and a question is understood, and the page says so", async ({ page }) => {
+  await page.keyboard.press("/");
+  const status = page.getByRole("dialog").getByRole("status");
+  await page.keyboard.type("how do I fix conection refused");
+  await expect(status).toContainText("Read conection as connection.");
+  await expect(status).toContainText("Without how, do, I");
+});
+
+test("words that no page holds get plain words back", async ({ page }) => {
+  await page.keyboard.press("/");
+  await page.keyboard.type("zzzzqqqq");
+  await expect(page.getByRole("dialog").getByRole("status")).toContainText("No page holds this.");
+  await expect(page.getByRole("dialog").getByRole("listitem")).toHaveCount(0);
+});
+
+test("answers narrow by kind, with counts", async ({ page }) => {
+  await page.keyboard.press("/");
+  await page.keyboard.type("the");
+  const dialog = page.getByRole("dialog");
+  const runbooks = dialog.getByRole("radio", { name: /^Runbook \d+$/ });
+  await dialog.getByText(/^Runbook \d+$/).click();
+  await expect(runbooks).toBeChecked();
+  await expect(runbooks).toBeFocused();
+  await expect(dialog.locator("ol > li").filter({ hasNot: page.getByText(/^runbook · /) })).toHaveCount(0);
+});
+
+test("matched words are marked", async ({ page }) => {
+  await page.keyboard.press("/");
+  await page.keyboard.type("refused");
+  await expect(page.getByRole("dialog").locator("mark").first()).toContainText(/refuse/i);
+});
+
+test("an answer on the same page closes the search and leads there", async ({ page }) => {
+  await page.keyboard.press("/");
+  await page.keyboard.type(longestRunbook.title);
+  const section = page.getByRole("dialog").locator(`a[href^="${longestRunbook.url}#"]`).first();
+  await section.click();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(page).toHaveURL(/#/);
+});
+
+test("nothing of the index is loaded before the search is used", async ({ page }) => {
+  const loaded: string[] = [];
+  page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto(longestRunbook.url, { waitUntil: "networkidle" });
+  expect(loaded.filter((path) => path.startsWith("/pagefind/"))).toEqual([]);
+});
+
+test("when the index cannot be loaded, the search says so and tries again", async ({ page }) => {
+  await page.route("**/pagefind/**", (route) => route.abort());
+  await page.keyboard.press("/");
+  await page.keyboard.type("redis");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("status")).toContainText("could not be loaded");
+  await page.unroute("**/pagefind/**");
+  await page.keyboard.type(" ");
+  await expect(dialog.getByRole("status")).toContainText("answer");
+});
+
+test("the box of the home page opens the answers with what was pasted", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("textbox", { name: /What do you see/ }).fill("connection refused");
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("textbox", field)).toHaveValue("connection refused");
+  await expect(dialog.getByRole("status")).toContainText("answer");
+});
+
+test("the search page takes its question from the address and moves it where no server sees it", async ({ page }) => {
+  await page.goto("/search/?q=connection+refused");
+  await expect(page.getByRole("textbox", field)).toHaveValue("connection refused");
+  await expect(page.getByRole("main").getByRole("status")).toContainText("answer");
+  await expect(page).toHaveURL(/\/search\/#q=connection\+refused$/);
+  await page.reload();
+  await expect(page.getByRole("textbox", field)).toHaveValue("connection refused");
+});
+
+test("on the search page / leads to its own field", async ({ page }) => {
+  await page.goto("/search/");
+  await page.getByRole("main").getByRole("link").first().focus();
+  await page.keyboard.press("/");
+  await expect(page.getByRole("textbox", field)).toBeFocused();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});

@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
+import { attributeValues, builtPages, siteDirectory } from "./built-site.ts";
+
+const measured = new Map<string, number>();
+
+const kilobytes = (text: string): number => {
+  const size = measured.get(text) ?? brotliCompressSync(text).length / 1024;
+  measured.set(text, size);
+  return size;
+};
+
+const pages = builtPages();
+
+test("a runbook with its styles, without diagrams, is at most 14 KB", () => {
+  const heavy = pages
+    .filter(({ url }) => /^\/[^/]+\/runbooks\/./.test(url))
+    .map(({ url, html }) => [url, kilobytes(html.replace(/<svg[\s\S]*?<\/svg>/g, ""))] as const)
+    .filter(([, size]) => size > 14);
+  assert.deepEqual(heavy, []);
+});
+
+test("the styles of a page are at most 7 KB", () => {
+  for (const { url, html } of pages) {
+    const styles = (html.match(/<style[^>]*>[\s\S]*?<\/style>/g) ?? []).join("");
+    assert.ok(styles !== "" && kilobytes(styles) <= 7, `${url}: ${kilobytes(styles).toFixed(2)} KB`);
+  }
+});
+
+test("the scripts that a page loads by itself are at most 10 KB", () => {
+  for (const { url, html } of pages) {
+    const sources = attributeValues(html, "src").filter((source) => source.endsWith(".js"));
+    const linked = attributeValues(html, "href").filter((source) => source.endsWith(".js"));
+    const size = [...new Set([...sources, ...linked])].reduce((sum, source) => sum + kilobytes(readFileSync(join(siteDirectory, source), "utf8")), 0);
+    assert.ok(size <= 10, `${url}: ${size.toFixed(2)} KB`);
+  }
+});
+
+test("a diagram is at most 12 KB", () => {
+  const heavy = pages.flatMap(({ url, html }) => (html.match(/<svg[\s\S]*?<\/svg>/g) ?? []).map((svg) => [url, kilobytes(svg)] as const)).filter(([, size]) => size > 12);
+  assert.deepEqual(heavy, []);
+});
