@@ -8,6 +8,7 @@ export interface Pagefind {
 }
 
 interface PagefindResult extends Hit {
+  readonly matchedMetaFields?: readonly string[];
   data(): Promise<PageText>;
 }
 
@@ -22,7 +23,9 @@ export function fullText(pagefind: Pagefind, places: Places): (query: string) =>
   return async (query) => {
     const answers = new Map<string, Promise<readonly PagefindResult[]>>();
     const search: Search = (words) => {
-      const answer = answers.get(words) ?? pagefind.search(words).then(({ results }) => results);
+      const answer =
+        answers.get(words) ??
+        pagefind.search(words).then(({ results }) => results.map((hit) => ({ ...hit, score: hit.score * worth(hit, byId.get(hit.id)) })));
       answers.set(words, answer);
       return answer;
     };
@@ -34,6 +37,15 @@ export function fullText(pagefind: Pagefind, places: Places): (query: string) =>
     });
     return { ...plan, hits: plan.hits.map((hit) => foundPage(hit, byId.get(hit.id))) };
   };
+}
+
+/** Who searches in a hurry needs a runbook. Pages that list everything hold every word, and a variable's text is so short that any word fits it well. */
+const WORTH: Readonly<Record<string, number>> = { Runbook: 2, System: 0.5, Card: 0.5, Variable: 0.5 };
+const NAMED_VARIABLE = 2;
+
+function worth(hit: PagefindResult, place: Place | undefined): number {
+  if (place?.kind === "Variable" && hit.matchedMetaFields?.includes("title")) return NAMED_VARIABLE;
+  return WORTH[place?.kind ?? ""] ?? 1;
 }
 
 type Search = (words: string) => Promise<readonly PagefindResult[]>;

@@ -8,10 +8,10 @@ export interface QueryWords {
 
 const STOP_WORDS = new Set(
   (
-    "a about after again all also am an and any are as at be because been but by can cannot could did do does doing for from get gets getting " +
-    "got had has have having he her here his how i if in into is it its just let like me my of off on once one or our out over own please see " +
+    "a about after again all also am an and any are as at be because been but by can cannot cant could couldnt did didnt do does doesnt doing dont for from get gets getting " +
+    "got had has have having he her here his how i if im in into is isnt it its ive just let like me my of off on once one or our out over own please see " +
     "seem seems she should so some such than that the their them then there these they this those to too us very want was we were what when " +
-    "where which while who why will with would you your"
+    "where which while who why will with wont would you your"
   ).split(" "),
 );
 
@@ -25,13 +25,15 @@ const PASSING = [
   /^(?=\D*\d)[0-9a-f]{8,}(?:-[0-9a-f]{4,})*$/i,
 ];
 
+const APOSTROPHE = /(?<=\p{L})['’](?=\p{L})/gu;
+
 /** What stands between words and inside the notation of logs, but not inside names, flags and paths. */
 const BREAKS = /[\s"'`“”‘’()[\]{}<>|,;=&?!…→]+|:(?=\D|$)|\.(?=\s|$)/u;
 
 /** Splits text into words. Pages need more than one long paste has, so `limit` keeps the longest: long words are rare words. */
 export function queryWords(query: string, limit = 40): QueryWords {
   const seen = new Map<string, string>();
-  for (const word of query.split(BREAKS)) {
+  for (const word of query.replace(APOSTROPHE, "").split(BREAKS)) {
     if (/[\p{L}\p{N}]/u.test(word) && !seen.has(word.toLowerCase())) seen.set(word.toLowerCase(), word);
   }
   const all = [...seen.values()].filter((word) => !PASSING.some((pattern) => pattern.test(word)));

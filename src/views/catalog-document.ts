@@ -12,7 +12,7 @@ function projectObject(project: ProjectEntry): object {
     ...page(project),
     card: { url: routes.card(project.id), ...project.data.card },
     services: project.services.map(place),
-    environments: project.environments.map(place),
+    environments: project.environments.map((entry) => ({ ...place(entry), address: entry.data.url })),
     groups: project.groups,
     variables: project.variables.map(place),
     alerts: project.alerts.map(page),
@@ -22,8 +22,8 @@ function projectObject(project: ProjectEntry): object {
   };
 }
 
-/** Something that stands on a page of others. */
-const place = ({ id, url, data }: Entry<string, object>): object => ({ id, url, ...data });
+/** Something that stands on a page of others; `url` is always its place on this site. */
+const place = ({ id, url, data }: Entry<string, object>): object => ({ ...data, id, url });
 
 /** Something with a page of its own. */
 const page = ({ id, url, file, data }: Entry<string, object>): object => ({ id, url, markdown: routes.markdownTwin(url), file, ...data });

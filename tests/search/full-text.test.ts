@@ -97,6 +97,12 @@ test("what people say at the symptom finds the runbook, though the page does not
   assert.equal(await first("the shop is empty"), "/shop/runbooks/api-down/");
 });
 
+test("a runbook comes before a guide that holds the same words", async () => {
+  const kinds = (await find("connection")).hits.map(({ kind }) => kind);
+  assert.equal(kinds[0], "Runbook");
+  assert.ok(kinds.includes("Guide"));
+});
+
 test("an answer is shown with its section and its marked words", async () => {
   const answer = await (await find("ECONNREFUSED")).hits[0]?.read();
   assert.deepEqual(answer?.sections, [{ title: "Confirm", url: "/shop/runbooks/redis/#confirm" }]);

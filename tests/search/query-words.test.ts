@@ -9,6 +9,13 @@ test("words of plain speech are told apart", () => {
   });
 });
 
+test("an apostrophe does not cut a word in two, a quotation mark ends it", () => {
+  assert.deepEqual(queryWords("it doesn't reach the user’s 'web' service"), {
+    words: ["reach", "users", "web", "service"],
+    stopWords: ["it", "doesnt", "the"],
+  });
+});
+
 test("a query of plain speech alone keeps its words", () => {
   assert.deepEqual(queryWords("who am I"), { words: ["who", "am", "I"], stopWords: [] });
 });

@@ -52,20 +52,16 @@ const sidings: ReadonlySet<string> = new Set(["Undo", "Escalate", "Background"])
 
 function phaseSection({ phase, heading: { slug } }: PhaseSection, heading: Element): Element {
   const className = sidings.has(phase) ? ["phase", "siding"] : ["phase"];
-  const titled = element("h2", { id: `${slug}-t` }, [...heading.children]);
-  return element("section", { className, id: slug, ariaLabelledby: `${slug}-t` }, [titled]);
+  return element("section", { className, ariaLabelledby: slug }, [element("h2", { id: slug }, [...heading.children])]);
 }
 
-/** The section carries the id, so that a jump shows the whole step; whoever keeps its tick finds the step by it. */
+/** The heading carries the id: links and search lead to it, and whoever keeps the step's tick finds it there. */
 function stepSection({ id, number }: Step, heading: Element, loop: boolean): Element {
-  const titled = element("h3", {}, [...heading.children]);
-  if (number === null) return element("section", { className: ["points"], id }, [titled]);
+  const titled = element("h3", { id }, [...heading.children]);
+  if (number === null) return element("section", { className: ["points"] }, [titled]);
   titled.children.unshift(element("span", { className: ["no"] }, [text(String(number))]), text(" "));
   const box = element("input", { type: "checkbox", autoComplete: "off", ariaLabel: `Step ${number} done` });
-  return element("section", { className: loop ? ["step", "loop"] : ["step"], id }, [
-    titled,
-    element("label", { className: ["tick"] }, [box]),
-  ]);
+  return element("section", { className: loop ? ["step", "loop"] : ["step"] }, [titled, element("label", { className: ["tick"] }, [box])]);
 }
 
 /** The list that the outline has read as outcomes: every item ends with an arrow and a link. */

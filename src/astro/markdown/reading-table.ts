@@ -4,39 +4,52 @@ import { element, isElement } from "./elements.ts";
 /**
  * A table that stays one when the stylesheet turns its rows into cards: roles are written out,
  * every cell but a row's first carries its column's name, and alignment is a class.
+ * A head without any words is left out; then the first cell of a row names the row.
  */
 export function readingTable(table: Element): Element {
-  const names = rowsOf(table)[0]?.children.filter(isCell).map(textOf) ?? [];
+  const head = table.children.find((part) => isElement(part, "thead"));
+  const names = head === undefined ? [] : rowsOf(head).flatMap(cellsOf).map(textOf);
+  const isNamed = names.some((name) => name !== "");
+  const parts = table.children.filter((part) => isElement(part, "tbody") || (isNamed && part === head));
   return element(
     "table",
     { className: ["plain"], role: "table" },
-    table.children.map((part) => (isElement(part, "thead", "tbody") ? rowGroup(part, names) : part)),
+    parts.map((part) => rowGroup(part as Element, names, isNamed)),
   );
 }
 
-const isCell = (node: ElementContent): node is Element => isElement(node, "th", "td");
+const rowsOf = (part: ElementContent): readonly Element[] =>
+  isElement(part) ? part.children.filter((child): child is Element => isElement(child, "tr")) : [];
 
-const rowsOf = (table: Element): readonly Element[] =>
-  table.children.flatMap((part) => (isElement(part, "thead", "tbody") ? part.children.filter((child) => isElement(child, "tr")) : []));
+const cellsOf = (row: Element): readonly Element[] => row.children.filter((child): child is Element => isElement(child, "th", "td"));
 
-function rowGroup(part: Element, names: readonly string[]): Element {
-  const rows = part.children.map((row) => (isElement(row, "tr") ? element("tr", { role: "row" }, tableRow(row, names)) : row));
+function rowGroup(part: Element, names: readonly string[], isNamed: boolean): Element {
+  const rows = rowsOf(part).map((row) =>
+    element(
+      "tr",
+      { role: "row" },
+      cellsOf(row).map((cell, column) => tableCell(cell, column, names, isNamed)),
+    ),
+  );
   return element(part.tagName, { role: "rowgroup" }, rows);
 }
 
-function tableRow(row: Element, names: readonly string[]): ElementContent[] {
-  return row.children.filter(isCell).map((cell, column) => {
-    const align = /text-align:\s*(\w+)/.exec(String(cell.properties["style"] ?? ""))?.[1];
-    const properties: Properties = {
-      ...(cell.tagName === "th" ? { role: "columnheader", scope: "col" } : { role: "cell" }),
-      ...(cell.tagName === "td" && column > 0 ? { dataL: names[column] ?? "" } : {}),
-      ...(align === undefined ? {} : { className: [`align-${align}`] }),
-    };
-    return element(cell.tagName, properties, cell.children);
-  });
+function tableCell(cell: Element, column: number, names: readonly string[], isNamed: boolean): Element {
+  const name = names[column] ?? "";
+  const align = /text-align:\s*(\w+)/.exec(String(cell.properties["style"] ?? ""))?.[1];
+  const alignment: Properties = align === undefined ? {} : { className: [`align-${align}`] };
+  if (cell.tagName === "th" && name !== "") return element("th", { role: "columnheader", scope: "col", ...alignment }, cell.children);
+  if (column === 0 && !isNamed) return element("th", { role: "rowheader", scope: "row", ...alignment }, cell.children);
+  const label: Properties = column === 0 || name === "" || cell.tagName === "th" ? {} : { dataL: name };
+  return element("td", { role: "cell", ...label, ...alignment }, cell.children);
 }
 
 function textOf(node: ElementContent): string {
-  if (node.type === "text") return node.value;
-  return "children" in node ? node.children.map((child) => textOf(child as ElementContent)).join("") : "";
+  if (node.type === "text") return node.value.trim();
+  return "children" in node
+    ? node.children
+        .map((child) => textOf(child as ElementContent))
+        .join(" ")
+        .trim()
+    : "";
 }

@@ -45,7 +45,7 @@ const blocks = [
 ];
 const laid = layLine(blocks, phases, (value) => ({ type: "comment", value }));
 const section = (id: string) => {
-  const found = laid.find((node) => isElement(node, "section") && node.properties["id"] === id);
+  const found = laid.find((node) => isElement(node, "section") && node.properties["ariaLabelledby"] === id);
   assert.ok(found !== undefined && isElement(found));
   return found;
 };

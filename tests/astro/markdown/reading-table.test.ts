@@ -29,3 +29,21 @@ test("a cell carries its column's name and alignment; a row's first cell is its 
   assert.equal(second?.properties["dataL"], "Size");
   assert.deepEqual(second?.properties["className"], ["align-right"]);
 });
+
+test("a head without words is left out, and the first cell of a row names the row", () => {
+  const facts = element("table", {}, [
+    element("thead", {}, [row(element("th", {}), element("th", {}))]),
+    element("tbody", {}, [row(cell("td", "kept"), cell("td", "7 days"))]),
+  ]);
+  const parts = all(readingTable(facts)).filter(({ tagName }) => tagName !== "code");
+  assert.deepEqual(
+    parts.map(({ tagName, properties }) => [tagName, properties["role"], properties["dataL"]]),
+    [
+      ["table", "table", undefined],
+      ["tbody", "rowgroup", undefined],
+      ["tr", "row", undefined],
+      ["th", "rowheader", undefined],
+      ["td", "cell", undefined],
+    ],
+  );
+});
