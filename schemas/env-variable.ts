@@ -56,11 +56,9 @@ export const envVariable = z
       .array(reference("service"))
       .min(1)
       .meta({ description: "Who reads it. Write the name again for a service with other values." }),
-    required: z
-      .union([z.boolean(), z.record(z.string(), z.enum(["required", "optional", "unused"]))])
-      .meta({
-        description: "true, false, or per environment id: required, optional, unused. Leave out an environment that nobody described.",
-      }),
+    required: z.union([z.boolean(), z.record(z.string(), z.enum(["required", "optional", "unused"]))]).meta({
+      description: "true, false, or per environment id: required, optional, unused. Leave out an environment that nobody described.",
+    }),
     secret: z.boolean().meta({ description: "true when whoever reads it could do harm. A secret never has a value here." }),
     source,
     values: z.record(z.string(), scalar).default({}).meta({ description: "The value per environment id; never for a secret." }),

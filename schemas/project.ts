@@ -42,12 +42,10 @@ const openQuestion = z.strictObject({
     )
     .default([])
     .meta({ description: "The answers that stand against each other." }),
-  about: line
-    .optional()
-    .meta({
-      description:
-        "The variable, service, alert or document it touches: `env/backend/DATABASE_URL`, `services/flower`, `runbooks/backend-502`.",
-    }),
+  about: line.optional().meta({
+    description:
+      "The variable, service, alert or document it touches: `env/backend/DATABASE_URL`, `services/flower`, `runbooks/backend-502`.",
+  }),
   ask: line.optional().meta({ description: "Who could answer it." }),
 });
 

@@ -24,7 +24,8 @@ export async function checkDiagram(text: string): Promise<readonly DiagramFault[
   const { parsed, lineOf } = withoutComments(text);
   const error = await inTurn(() => parse(parsed));
   if (error === null) return forbidden;
-  if (error === "late") return [...forbidden, wholeText(`Reading it takes longer than ${TIME_LIMIT / 1000} seconds`, "Make the diagram smaller")];
+  if (error === "late")
+    return [...forbidden, wholeText(`Reading it takes longer than ${TIME_LIMIT / 1000} seconds`, "Make the diagram smaller")];
   const fault = parseFault(error, parsed);
   const faults = [...forbidden, { ...fault, line: fault.line === null ? null : (lineOf[fault.line - 1] ?? 1) }];
   return faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
@@ -38,7 +39,9 @@ function wholeText(message: string, fix: string): DiagramFault {
 function withoutComments(text: string): { readonly parsed: string; readonly lineOf: readonly number[] } {
   const lines = text.split(/\r\n|\r|\n/);
   const isFrontMatter = lines.find((line) => line.trim())?.trim() === "---";
-  const start = isFrontMatter ? lines.findIndex((line, index) => index > lines.findIndex((other) => other.trim()) && line.trim() === "---") + 1 : 0;
+  const start = isFrontMatter
+    ? lines.findIndex((line, index) => index > lines.findIndex((other) => other.trim()) && line.trim() === "---") + 1
+    : 0;
   const kept: string[] = [];
   const lineOf: number[] = [];
   for (const [index, line] of lines.entries()) {

@@ -47,7 +47,9 @@ export function pruneDrawn(contentDirectory: string, keep: readonly DiagramSourc
 
 function drawingsIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder).filter((name) => /^[0-9a-f]{16}\.svg$/.test(name)).sort();
+    return readdirSync(folder)
+      .filter((name) => /^[0-9a-f]{16}\.svg$/.test(name))
+      .sort();
   } catch {
     return [];
   }

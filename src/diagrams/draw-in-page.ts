@@ -17,7 +17,9 @@ export type PageResult = { readonly root: DrawnElement } | { readonly fault: str
 export async function drawInPage(job: PageJob): Promise<PageResult> {
   const { mermaid, restartRandom } = globalThis as unknown as { mermaid: Mermaid; restartRandom: () => void };
   const geometry = new Set(
-    "x y x1 y1 x2 y2 dx dy cx cy r rx ry width height points d transform viewBox refX refY markerWidth markerHeight markerUnits orient id".split(" "),
+    "x y x1 y1 x2 y2 dx dy cx cy r rx ry width height points d transform viewBox refX refY markerWidth markerHeight markerUnits orient id".split(
+      " ",
+    ),
   );
   const shapes = new Set("path rect circle ellipse line polyline polygon".split(" "));
   const pointed = new Set("path line polyline polygon".split(" "));
@@ -31,7 +33,9 @@ export async function drawInPage(job: PageJob): Promise<PageResult> {
     document.body.innerHTML = svg;
     const root = document.querySelector("svg");
     if (!root) return { fault: "nothing was drawn" };
-    const foreign = [...root.querySelectorAll("foreignObject, image")].find((element) => element.tagName === "image" || element.textContent.trim());
+    const foreign = [...root.querySelectorAll("foreignObject, image")].find(
+      (element) => element.tagName === "image" || element.textContent.trim(),
+    );
     if (foreign) return { fault: `"${foreign.textContent.trim().slice(0, 40)}" cannot be drawn as plain SVG` };
     correct(root);
     const read = readElement(root);
@@ -82,11 +86,32 @@ export async function drawInPage(job: PageJob): Promise<PageResult> {
   function readStyle(tag: string, computed: CSSStyleDeclaration, children: readonly unknown[]): Record<string, string> {
     const names: string[] = [];
     if (shapes.has(tag)) {
-      names.push("fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linecap", "stroke-linejoin");
+      names.push(
+        "fill",
+        "fill-opacity",
+        "fill-rule",
+        "stroke",
+        "stroke-width",
+        "stroke-opacity",
+        "stroke-dasharray",
+        "stroke-linecap",
+        "stroke-linejoin",
+      );
     }
     if (pointed.has(tag)) names.push("marker-start", "marker-mid", "marker-end");
     if ((tag === "text" || tag === "tspan") && children.length > 0) {
-      names.push("fill", "fill-opacity", "stroke", "font-size", "font-weight", "font-style", "font-family", "text-anchor", "dominant-baseline", "text-decoration-line");
+      names.push(
+        "fill",
+        "fill-opacity",
+        "stroke",
+        "font-size",
+        "font-weight",
+        "font-style",
+        "font-family",
+        "text-anchor",
+        "dominant-baseline",
+        "text-decoration-line",
+      );
     }
     names.push("opacity", "clip-path");
     return Object.fromEntries(names.map((name) => [name, computed.getPropertyValue(name)]));

@@ -71,10 +71,13 @@ function standStill(): void {
 async function preparePage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto(ORIGIN);
-  await page.evaluate(async ([family, font]) => {
-    const bytes = Uint8Array.from(atob(font), (character) => character.charCodeAt(0));
-    document.fonts.add(await new FontFace(family, bytes.buffer).load());
-  }, [RULER_FAMILY, rulerFont().toString("base64")] as const);
+  await page.evaluate(
+    async ([family, font]) => {
+      const bytes = Uint8Array.from(atob(font), (character) => character.charCodeAt(0));
+      document.fonts.add(await new FontFace(family, bytes.buffer).load());
+    },
+    [RULER_FAMILY, rulerFont().toString("base64")] as const,
+  );
   return page;
 }
 

@@ -13,14 +13,21 @@ const words = (...choices: readonly string[]) => new RegExp(`^(?:${choices.join(
 const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   xmlns: /^http:\/\/www\.w3\.org\/2000\/svg$/,
   role: words("img"),
-  id, "aria-labelledby": id, "aria-describedby": id,
-  viewBox: numbers, points: numbers,
+  id,
+  "aria-labelledby": id,
+  "aria-describedby": id,
+  viewBox: numbers,
+  points: numbers,
   d: /^[MLHVCSQTAZ\d\s,.e-]+$/i,
   transform: new RegExp(String.raw`^(?:(?:translate|rotate|scale|matrix)\(${NUMBER}(?:[ ,]+${NUMBER})*\) ?)+$`),
   orient: words("auto", "auto-start-reverse", NUMBER),
   markerUnits: words("userSpaceOnUse", "strokeWidth"),
-  fill: paint, stroke: paint,
-  "marker-start": reference, "marker-mid": reference, "marker-end": reference, "clip-path": reference,
+  fill: paint,
+  stroke: paint,
+  "marker-start": reference,
+  "marker-mid": reference,
+  "marker-end": reference,
+  "clip-path": reference,
   "stroke-dasharray": words("none", numbers.source.slice(1, -1)),
   "fill-rule": words("nonzero", "evenodd"),
   "stroke-linecap": words("butt", "round", "square"),
@@ -34,7 +41,9 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
 };
 
 const LENGTHS =
-  "x y x1 y1 x2 y2 dx dy cx cy r rx ry width height refX refY markerWidth markerHeight opacity fill-opacity stroke-opacity stroke-width font-size".split(" ");
+  "x y x1 y1 x2 y2 dx dy cx cy r rx ry width height refX refY markerWidth markerHeight opacity fill-opacity stroke-opacity stroke-width font-size".split(
+    " ",
+  );
 
 const ELEMENTS = new Set("svg title desc defs marker clipPath g path rect circle ellipse line polyline polygon text tspan".split(" "));
 

@@ -17,8 +17,10 @@ const COLOUR = {
 /** In order: of two that fit the same place, the first one counts. */
 const BANS: readonly Ban[] = [
   {
-    kind: "unsafe", pattern: /%%\s*\{/,
-    message: "A directive would change how the diagram is drawn", fix: "Remove the `%%{…}%%`; all diagrams are drawn alike",
+    kind: "unsafe",
+    pattern: /%%\s*\{/,
+    message: "A directive would change how the diagram is drawn",
+    fix: "Remove the `%%{…}%%`; all diagrams are drawn alike",
   },
   { kind: "unsafe", pattern: /(?<=^|;)\s*(?:click|callback)\s+\w[\w-]*\s+["\w]/i, ...LINK },
   { kind: "unsafe", pattern: /(?<=^|;)\s*link\s+\w[\w-]*\s+"/i, ...LINK },
@@ -26,32 +28,47 @@ const BANS: readonly Ban[] = [
   { kind: "unsafe", pattern: /\$link\s*=/i, ...LINK },
   { kind: "unsafe", pattern: /(?:java|vb)script\s*:\S|\bdata:[a-z]+\//i, ...LINK },
   {
-    kind: "unsafe", pattern: /(?<!<)<\/?(?!br\s*\/?>)[a-z][^<>]*>|<\/?(?:script|style|iframe|img|svg|object|embed)\b/i,
-    message: "A diagram cannot hold HTML other than `<br/>`", fix: "Remove the tag; write `#lt;` for a `<` that is meant as a character",
+    kind: "unsafe",
+    pattern: /(?<!<)<\/?(?!br\s*\/?>)[a-z][^<>]*>|<\/?(?:script|style|iframe|img|svg|object|embed)\b/i,
+    message: "A diagram cannot hold HTML other than `<br/>`",
+    fix: "Remove the tag; write `#lt;` for a `<` that is meant as a character",
   },
   { kind: "unsafe", pattern: /@\{[^}]*\bimg\s*:/i, ...OUTSIDE },
   { kind: "unsafe", pattern: /url\s*\(|@import/i, ...OUTSIDE },
   {
-    kind: "unsafe", pattern: /^\s*(?:classDef|style|linkStyle)\b.*[{}\\]/i,
-    message: "A style cannot hold braces or backslashes", fix: "Remove them",
+    kind: "unsafe",
+    pattern: /^\s*(?:classDef|style|linkStyle)\b.*[{}\\]/i,
+    message: "A style cannot hold braces or backslashes",
+    fix: "Remove them",
   },
   {
     kind: "colour",
-    pattern: /(?<=^|;)\s*(?:classDef|style|linkStyle)\b[^;]*?\b(?:fill|stroke|color|background(?:-color)?)\s*:\s*(?!none\b|inherit\b|currentcolor\b|transparent\b)[\w#]/i,
+    pattern:
+      /(?<=^|;)\s*(?:classDef|style|linkStyle)\b[^;]*?\b(?:fill|stroke|color|background(?:-color)?)\s*:\s*(?!none\b|inherit\b|currentcolor\b|transparent\b)[\w#]/i,
     ...COLOUR,
   },
   { kind: "colour", pattern: /\$(?:bg|font|border|text|line|legend)?color\s*=/i, ...COLOUR },
-  { kind: "colour", pattern: /^\s*(?:rect|box)\s+(?:rgba?|hsla?)\s*\(|^\s*(?:rect|box)\s+#/i, ...COLOUR, fix: "Use `opt` or a note instead of `rect`, and `box` without a colour" },
   {
     kind: "colour",
-    pattern: /^\s*(?:rect|box)\s+(?:aqua|black|blue|fuchsia|gr[ae]y|green|lime|maroon|navy|olive|orange|pink|purple|red|silver|teal|white|yellow|(?:light|dark|medium|pale|deep)[a-z]+)\b/i,
-    ...COLOUR, fix: "Use `opt` or a note instead of `rect`, and `box` without a colour",
+    pattern: /^\s*(?:rect|box)\s+(?:rgba?|hsla?)\s*\(|^\s*(?:rect|box)\s+#/i,
+    ...COLOUR,
+    fix: "Use `opt` or a note instead of `rect`, and `box` without a colour",
+  },
+  {
+    kind: "colour",
+    pattern:
+      /^\s*(?:rect|box)\s+(?:aqua|black|blue|fuchsia|gr[ae]y|green|lime|maroon|navy|olive|orange|pink|purple|red|silver|teal|white|yellow|(?:light|dark|medium|pale|deep)[a-z]+)\b/i,
+    ...COLOUR,
+    fix: "Use `opt` or a note instead of `rect`, and `box` without a colour",
   },
 ];
 
 const FRONT_MATTER: DiagramFault = {
-  kind: "unsafe", line: 1, column: 1,
-  message: "Front matter would change how the diagram is drawn", fix: "Remove it, and give title and description on the line that opens the fence",
+  kind: "unsafe",
+  line: 1,
+  column: 1,
+  message: "Front matter would change how the diagram is drawn",
+  fix: "Remove it, and give title and description on the line that opens the fence",
 };
 
 /** What a diagram may not hold, line by line. Reads only; at most one fault a line and kind. */

@@ -2,16 +2,32 @@ import type { EditedElement } from "./edited-element.ts";
 
 /** What the style of SVG passes from parent to child. Anything else stays where it is. */
 export const INHERITED = new Set(
-  ("fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin " +
-    "marker-start marker-mid marker-end font-size font-weight font-style text-anchor dominant-baseline").split(" "),
+  (
+    "fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin " +
+    "marker-start marker-mid marker-end font-size font-weight font-style text-anchor dominant-baseline"
+  ).split(" "),
 );
 
 /** What stands for nothing on the root of a drawing, and for what is not inherited anywhere. */
 export const INITIAL: Readonly<Record<string, string>> = {
-  "fill-opacity": "1", "fill-rule": "nonzero", stroke: "none", "stroke-width": "1", "stroke-opacity": "1", "stroke-dasharray": "none",
-  "stroke-linecap": "butt", "stroke-linejoin": "miter", "marker-start": "none", "marker-mid": "none", "marker-end": "none",
-  "font-weight": "400", "font-style": "normal", "text-anchor": "start", "dominant-baseline": "auto", "text-decoration-line": "none",
-  opacity: "1", "clip-path": "none",
+  "fill-opacity": "1",
+  "fill-rule": "nonzero",
+  stroke: "none",
+  "stroke-width": "1",
+  "stroke-opacity": "1",
+  "stroke-dasharray": "none",
+  "stroke-linecap": "butt",
+  "stroke-linejoin": "miter",
+  "marker-start": "none",
+  "marker-mid": "none",
+  "marker-end": "none",
+  "font-weight": "400",
+  "font-style": "normal",
+  "text-anchor": "start",
+  "dominant-baseline": "auto",
+  "text-decoration-line": "none",
+  opacity: "1",
+  "clip-path": "none",
 };
 
 /** Moves the commonest value of each property among the children up to their parent. */

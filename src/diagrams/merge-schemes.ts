@@ -26,10 +26,12 @@ export function mergeSchemes(light: DrawnElement, dark: DrawnElement): DrawnElem
 }
 
 function mergeStyle(light: DrawnElement["style"], dark: DrawnElement["style"]): Record<string, string> {
-  return Object.fromEntries(Object.entries(light).map(([name, value]) => [
-    name,
-    COLOURS.has(name) ? mergeColour(hexColour(value), hexColour(dark[name] ?? value)) : plainValue(name, value),
-  ]));
+  return Object.fromEntries(
+    Object.entries(light).map(([name, value]) => [
+      name,
+      COLOURS.has(name) ? mergeColour(hexColour(value), hexColour(dark[name] ?? value)) : plainValue(name, value),
+    ]),
+  );
 }
 
 function mergeColour(light: string, dark: string): string {

@@ -38,10 +38,12 @@ export function mermaidConfig(scheme: Scheme): MermaidConfig {
     gantt: { useWidth: 720, fontSize: FONT_SIZE, sectionFontSize: FONT_SIZE, barHeight: 24, barGap: 4, leftPadding: 120, rightPadding: 32 },
     c4: {
       ...fonts([...C4_SHAPES, "boundary", "message"]),
-      ...Object.fromEntries(C4_SHAPES.flatMap((shape) => [
-        [`${shape}_bg_color`, TOKENS.panel[scheme]],
-        [`${shape}_border_color`, TOKENS.edge[scheme]],
-      ])),
+      ...Object.fromEntries(
+        C4_SHAPES.flatMap((shape) => [
+          [`${shape}_bg_color`, TOKENS.panel[scheme]],
+          [`${shape}_border_color`, TOKENS.edge[scheme]],
+        ]),
+      ),
       width: 176,
       diagramMarginX: 8,
       diagramMarginY: 8,
@@ -53,13 +55,25 @@ export function mermaidConfig(scheme: Scheme): MermaidConfig {
   };
 }
 
-const C4_SHAPES = ["person", "system", "system_db", "system_queue", "container", "container_db", "container_queue", "component", "component_db", "component_queue"]
-  .flatMap((shape) => [shape, `external_${shape}`]);
+const C4_SHAPES = [
+  "person",
+  "system",
+  "system_db",
+  "system_queue",
+  "container",
+  "container_db",
+  "container_queue",
+  "component",
+  "component_db",
+  "component_queue",
+].flatMap((shape) => [shape, `external_${shape}`]);
 
 function fonts(parts: readonly string[]): Record<string, string | number> {
-  return Object.fromEntries(parts.flatMap((part) => [
-    [`${part}FontFamily`, RULER_FAMILY],
-    [`${part}FontSize`, FONT_SIZE],
-    [`${part}FontWeight`, 400],
-  ]));
+  return Object.fromEntries(
+    parts.flatMap((part) => [
+      [`${part}FontFamily`, RULER_FAMILY],
+      [`${part}FontSize`, FONT_SIZE],
+      [`${part}FontWeight`, 400],
+    ]),
+  );
 }

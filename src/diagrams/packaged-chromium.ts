@@ -51,7 +51,8 @@ async function unpack(packageUrl: string, archives: string, folder: string): Pro
   mkdirSync(unfinished, { recursive: true });
   try {
     // The package always unpacks into the system's temporary folder, and changes its own environment on some hosts.
-    const script = "const [url, ...files] = process.argv.slice(1); const { inflate } = await import(url); await Promise.all(files.map(inflate));";
+    const script =
+      "const [url, ...files] = process.argv.slice(1); const { inflate } = await import(url); await Promise.all(files.map(inflate));";
     const files = ARCHIVES.map((name) => join(archives, name));
     await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script, packageUrl, ...files], {
       env: { ...process.env, TMPDIR: unfinished },

@@ -16,7 +16,11 @@ export function parseFault(error: ParseError, text: string): DiagramFault {
   if (!type) return unknownType(lines[0] ?? "");
   const fix = `Write ${type.noun} as in \`${type.sample}\``;
   const fault = (message: string, place: Place | null, better = fix): DiagramFault => ({
-    kind: "syntax", message, line: place?.line ?? null, column: place?.column ?? null, fix: better,
+    kind: "syntax",
+    message,
+    line: place?.line ?? null,
+    column: place?.column ?? null,
+    fix: better,
   });
   const { hash, place } = error;
   if (place) return fault(foundInstead(place.found, place.expected ? [place.expected] : []), place);
@@ -35,14 +39,22 @@ function unknownType(first: string): DiagramFault {
   }
   const meant = didYouMean(word, DIAGRAM_TYPES);
   return {
-    kind: "syntax", message: `\`${word}\` is not a type of diagram`, line: 1, column: first.search(/\S/) + 1,
+    kind: "syntax",
+    message: `\`${word}\` is not a type of diagram`,
+    line: 1,
+    column: first.search(/\S/) + 1,
     fix: meant ? `Did you mean \`${meant}\`?` : "Begin with the type, such as `flowchart TD` or `sequenceDiagram`",
   };
 }
 
 type Make = (message: string, place: Place | null, better?: string) => DiagramFault;
 
-function jisonFault(loc: { first_line: number; last_line: number; first_column: number; last_column: number }, hash: NonNullable<ParseError["hash"]>, lines: readonly string[], fault: Make): DiagramFault {
+function jisonFault(
+  loc: { first_line: number; last_line: number; first_column: number; last_column: number },
+  hash: NonNullable<ParseError["hash"]>,
+  lines: readonly string[],
+  fault: Make,
+): DiagramFault {
   const expected = (hash.expected ?? []).map((name) => name.replaceAll("'", ""));
   const insideLabel = expected.includes("SQE") && expected.includes("PE");
   const thin = insideLabel || expected.includes("LINK") ? thinArrow(lines[loc.first_line - 1] ?? "") : -1;
@@ -55,7 +67,8 @@ function jisonFault(loc: { first_line: number; last_line: number; first_column: 
         : fault("The diagram ends before this line is complete", startOf(lines, opened.line));
     }
     const block = unclosedBlock(lines);
-    return block ? fault(`\`${block.word}\` is not closed`, block, `Close it with \`${block.word === "{" ? "}" : "end"}\``)
+    return block
+      ? fault(`\`${block.word}\` is not closed`, block, `Close it with \`${block.word === "{" ? "}" : "end"}\``)
       : fault("The diagram ends too early", startOf(lines, lines.findLastIndex((line) => line.trim()) + 1));
   }
   const place = placeAfter(loc.last_line, loc.last_column, lines);
@@ -93,7 +106,9 @@ function startOf(lines: readonly string[], line: number): Place {
 function unclosedBlock(lines: readonly string[]): (Place & { readonly word: string }) | null {
   const open: (Place & { readonly word: string })[] = [];
   for (const [index, line] of lines.entries()) {
-    const word = /^\s*(subgraph|loop|alt|opt|par|par_over|critical|break|rect|box|end)\b/.exec(line)?.[1] ?? (/\{\s*$/.test(line) ? "{" : /^\s*\}/.test(line) ? "}" : null);
+    const word =
+      /^\s*(subgraph|loop|alt|opt|par|par_over|critical|break|rect|box|end)\b/.exec(line)?.[1] ??
+      (/\{\s*$/.test(line) ? "{" : /^\s*\}/.test(line) ? "}" : null);
     if (word === "end" || word === "}") open.pop();
     else if (word) open.push({ word, line: index + 1, column: line.indexOf(word) + 1 });
   }

@@ -5,21 +5,31 @@ import { parentPort } from "node:worker_threads";
 export interface ParseError {
   readonly message: string;
   /** From the parsers made by jison. The place is that of the piece before the one at fault. */
-  readonly hash?: {
-    readonly text?: string;
-    readonly token?: string | number | null;
-    /** From 0. */
-    readonly line?: number | string;
-    readonly expected?: readonly string[];
-    readonly loc?: { readonly first_line: number; readonly last_line: number; readonly first_column: number; readonly last_column: number };
-  } | undefined;
+  readonly hash?:
+    | {
+        readonly text?: string;
+        readonly token?: string | number | null;
+        /** From 0. */
+        readonly line?: number | string;
+        readonly expected?: readonly string[];
+        readonly loc?: {
+          readonly first_line: number;
+          readonly last_line: number;
+          readonly first_column: number;
+          readonly last_column: number;
+        };
+      }
+    | undefined;
   /** From the parsers made by Langium, the first fault only. */
   readonly place?: { readonly line: number; readonly column: number; readonly found: string; readonly expected: string | null } | undefined;
 }
 
 interface LangiumResult {
   readonly lexerErrors?: readonly { readonly line: number; readonly column: number; readonly message: string }[];
-  readonly parserErrors?: readonly { readonly message: string; readonly token: { readonly image: string; readonly startLine: number; readonly startColumn: number } }[];
+  readonly parserErrors?: readonly {
+    readonly message: string;
+    readonly token: { readonly image: string; readonly startLine: number; readonly startColumn: number };
+  }[];
 }
 
 type Thrown = Error & { readonly hash?: ParseError["hash"]; readonly result?: LangiumResult };
@@ -28,7 +38,10 @@ type Thrown = Error & { readonly hash?: ParseError["hash"]; readonly result?: La
 registerHooks({
   resolve: (specifier, context, next) =>
     specifier === "dompurify"
-      ? { url: "data:text/javascript,export default { addHook() {}, removeHook() {}, removeAllHooks() {}, setConfig() {}, sanitize: (text) => text }", shortCircuit: true }
+      ? {
+          url: "data:text/javascript,export default { addHook() {}, removeHook() {}, removeAllHooks() {}, setConfig() {}, sanitize: (text) => text }",
+          shortCircuit: true,
+        }
       : next(specifier, context),
 });
 // Asked for by the colours of a sequence diagram's boxes.
@@ -51,7 +64,12 @@ function describe(error: Thrown): ParseError {
   const found = lexer && /->([^]*?)<-/.exec(lexer.message)?.[1];
   const place = lexer
     ? { line: lexer.line, column: lexer.column, found: found ?? "", expected: null }
-    : parser && { line: parser.token.startLine, column: parser.token.startColumn, found: parser.token.image, expected: /token of type '(\w+)'/.exec(parser.message)?.[1] ?? null };
-  const hash = error.hash && JSON.parse(JSON.stringify(error.hash)) as ParseError["hash"];
+    : parser && {
+        line: parser.token.startLine,
+        column: parser.token.startColumn,
+        found: parser.token.image,
+        expected: /token of type '(\w+)'/.exec(parser.message)?.[1] ?? null,
+      };
+  const hash = error.hash && (JSON.parse(JSON.stringify(error.hash)) as ParseError["hash"]);
   return { message: error.message, hash, place };
 }

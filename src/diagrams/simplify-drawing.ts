@@ -29,7 +29,8 @@ function unwrap(node: EditedElement): void {
     if ((child.tag !== "g" && child.tag !== "tspan") || Object.keys(child.attributes).some((name) => name !== "id")) return [child];
     if (Object.keys(child.style).length === 0) return child.children;
     const only = child.children[0];
-    if (child.children.length !== 1 || typeof only !== "object" || Object.keys(child.style).some((name) => !INHERITED.has(name))) return [child];
+    if (child.children.length !== 1 || typeof only !== "object" || Object.keys(child.style).some((name) => !INHERITED.has(name)))
+      return [child];
     return [{ ...only, style: { ...child.style, ...only.style } }];
   });
   node.children = node.children.reduce<(EditedElement | string)[]>((joined, child) => {

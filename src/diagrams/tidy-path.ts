@@ -30,7 +30,10 @@ export function tidyPath(data: string): string {
     if (segment.command === "M") continue;
     const isLine = segment.command === "L" || isStraight(from, segment) || isCorner(from, segment);
     if (isLine) {
-      const line = [from, pen].map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).sort().join(" ");
+      const line = [from, pen]
+        .map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`)
+        .sort()
+        .join(" ");
       if (same(from, pen) || drawn.has(line)) continue;
       drawn.add(line);
     }
@@ -55,7 +58,10 @@ function parse(data: string): readonly Segment[] | null {
     const size = POINTS_OF[command as Segment["command"]] * 2;
     if (numbers.length === 0 || numbers.length % size !== 0) return null;
     for (let index = 0; index < numbers.length; index += size) {
-      const points = Array.from({ length: size / 2 }, (_, pair) => ({ x: numbers[index + pair * 2] ?? 0, y: numbers[index + pair * 2 + 1] ?? 0 }));
+      const points = Array.from({ length: size / 2 }, (_, pair) => ({
+        x: numbers[index + pair * 2] ?? 0,
+        y: numbers[index + pair * 2 + 1] ?? 0,
+      }));
       // Further pairs after a move are lines.
       segments.push({ command: command === "M" && index > 0 ? "L" : (command as Segment["command"]), points });
       if (command === "M" && index === 0) start = points[0];

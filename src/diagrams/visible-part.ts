@@ -5,7 +5,9 @@ import { tidyPath } from "./tidy-path.ts";
 
 /** A copy without what cannot be seen, each element with only the style that makes a difference on it. `null` where nothing is left. */
 export function visiblePart(element: DrawnElement): EditedElement | null {
-  const children = element.children.map((child) => (typeof child === "string" ? child : visiblePart(child))).filter((child) => child !== null);
+  const children = element.children
+    .map((child) => (typeof child === "string" ? child : visiblePart(child)))
+    .filter((child) => child !== null);
   if (NEEDS_CONTENT.has(element.tag) && !children.some((child) => typeof child === "object" || child.trim())) return null;
   const style = relevantStyle(element, children);
   if (style === null) return null;

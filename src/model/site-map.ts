@@ -13,7 +13,21 @@ export function siteAnchors(catalog: Catalog): ReadonlyMap<string, ReadonlySet<s
   return anchors;
 }
 
-const sections = ["services", "environments", "links", "escalate", "runbooks", "guides", "checklists", "variables", "security", "maintenance", "contacts", "reading", "open"];
+const sections = [
+  "services",
+  "environments",
+  "links",
+  "escalate",
+  "runbooks",
+  "guides",
+  "checklists",
+  "variables",
+  "security",
+  "maintenance",
+  "contacts",
+  "reading",
+  "open",
+];
 
 function projectAnchors(project: ProjectEntry): readonly (readonly [string, readonly string[]])[] {
   const id = project.id;

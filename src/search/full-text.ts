@@ -12,6 +12,11 @@ interface PagefindResult extends Hit {
   data(): Promise<PageText>;
 }
 
+interface WeighedHit extends Hit {
+  /** Held on to, because Pagefind's worker forgets the text of a result that was collected as garbage. */
+  readonly result: PagefindResult;
+}
+
 /** A page that was found, before its text is loaded. */
 export interface FoundPage extends Hit, Place {
   read(): Promise<MatchedPage>;
@@ -21,15 +26,15 @@ export interface FoundPage extends Hit, Place {
 export function fullText(pagefind: Pagefind, places: Places): (query: string) => Promise<Plan<FoundPage>> {
   const byId = placesById(places);
   return async (query) => {
-    const answers = new Map<string, Promise<readonly PagefindResult[]>>();
+    const answers = new Map<string, Promise<readonly WeighedHit[]>>();
     const search: Search = (words) => {
       const answer =
         answers.get(words) ??
-        pagefind.search(words).then(({ results }) => results.map((hit) => ({ ...hit, score: hit.score * worth(hit, byId.get(hit.id)) })));
+        pagefind.search(words).then(({ results }) => results.map((result) => weighedHit(result, byId.get(result.id))));
       answers.set(words, answer);
       return answer;
     };
-    const plan = await planQuery<PagefindResult>(query, {
+    const plan = await planQuery<WeighedHit>(query, {
       search,
       frequency: (word) => frequency(word, search),
       wordsFrom: (beginning) => wordsFrom(beginning, search),
@@ -43,12 +48,13 @@ export function fullText(pagefind: Pagefind, places: Places): (query: string) =>
 const WORTH: Readonly<Record<string, number>> = { Runbook: 2, System: 0.5, Card: 0.5, Variable: 0.5 };
 const NAMED_VARIABLE = 2;
 
-function worth(hit: PagefindResult, place: Place | undefined): number {
-  if (place?.kind === "Variable" && hit.matchedMetaFields?.includes("title")) return NAMED_VARIABLE;
-  return WORTH[place?.kind ?? ""] ?? 1;
+function weighedHit(result: PagefindResult, place: Place | undefined): WeighedHit {
+  const isNamed = place?.kind === "Variable" && result.matchedMetaFields?.includes("title");
+  const worth = isNamed ? NAMED_VARIABLE : (WORTH[place?.kind ?? ""] ?? 1);
+  return { id: result.id, score: result.score * worth, words: result.words, result };
 }
 
-type Search = (words: string) => Promise<readonly PagefindResult[]>;
+type Search = (words: string) => Promise<readonly WeighedHit[]>;
 
 /**
  * In quotes a word must exist. Without them Pagefind also takes words that begin with it, which is wanted while somebody
@@ -71,10 +77,10 @@ async function wordsFrom(beginning: string, search: Search): Promise<readonly st
   return (await foundWords(hits.slice(0, PAGES_READ))).filter((word) => word.startsWith(beginning));
 }
 
-async function foundWords(hits: readonly PagefindResult[]): Promise<readonly string[]> {
+async function foundWords(hits: readonly WeighedHit[]): Promise<readonly string[]> {
   const pages = await Promise.all(
     hits.map(async (hit) => {
-      const words = (await hit.data()).content.split(/\s+/);
+      const words = (await hit.result.data()).content.split(/\s+/);
       return hit.words.flatMap((at) => plainWords(words[at] ?? ""));
     }),
   );
@@ -87,6 +93,6 @@ const plainWords = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
 
-function foundPage({ id, score, words, data }: PagefindResult, place: Place = { project: "", kind: "Page" }): FoundPage {
-  return { id, score, words, ...place, read: async () => matchedPage(await data(), words) };
+function foundPage({ id, score, words, result }: WeighedHit, place: Place = { project: "", kind: "Page" }): FoundPage {
+  return { id, score, words, ...place, read: async () => matchedPage(await result.data(), words) };
 }

@@ -5,7 +5,7 @@ test("every page has its heading, its main part and its way onwards", async ({ p
   for (const url of pageUrls) {
     await page.goto(url);
     await expect(page.getByRole("heading", { level: 1 }), url).toHaveCount(1);
-    expect((await page.getByRole("main").innerText()).trim().length, url).toBeGreaterThan(40);
+    expect((await page.getByRole("main").innerText()).trim().length, url).toBeGreaterThan(20);
     expect(await page.getByRole("link").count(), url).toBeGreaterThan(3);
   }
 });

@@ -17,25 +17,73 @@ const FAULTS: readonly (readonly [name: string, text: string, place: string, mes
   ["brackets in a label", "flowchart TD\n  A[f(x)] --> B", "2:6", "`(` stands inside a label", 'A["f(x)"]'],
   ["a reserved word", "flowchart TD\n  A --> end", "2:9", "`end` closes a group and cannot name a node", "`End`"],
   ["an unknown direction", "flowchart XX\n  A --> B", "1:1", "Mermaid cannot read this line", "A[label] --> B[label]"],
-  ["a message without text", "sequenceDiagram\n  A->>B\n  B->>A: x", "2:8", "The line ends where `:` and the message is expected", "A->>B: message"],
-  ["words instead of a message", "sequenceDiagram\n  A->>B: hi\n  foo bar", "3:10", "The line ends where an arrow such as `->>` is expected", "A->>B: message"],
+  [
+    "a message without text",
+    "sequenceDiagram\n  A->>B\n  B->>A: x",
+    "2:8",
+    "The line ends where `:` and the message is expected",
+    "A->>B: message",
+  ],
+  [
+    "words instead of a message",
+    "sequenceDiagram\n  A->>B: hi\n  foo bar",
+    "3:10",
+    "The line ends where an arrow such as `->>` is expected",
+    "A->>B: message",
+  ],
   ["a loop left open", "sequenceDiagram\n  loop x\n  A->>B: hi\n", "2:3", "`loop` is not closed", "`end`"],
-  ["a participant that never was active", "sequenceDiagram\n  A->>B: hi\n  deactivate C", "3:14", "Trying to inactivate an inactive participant (C)", "A->>B: message"],
+  [
+    "a participant that never was active",
+    "sequenceDiagram\n  A->>B: hi\n  deactivate C",
+    "3:14",
+    "Trying to inactivate an inactive participant (C)",
+    "A->>B: message",
+  ],
   ["a state left open", "stateDiagram-v2\n  state A {\n  [*] --> B\n", "2:11", "`{` is not closed", "`}`"],
-  ["a broken transition", "stateDiagram-v2\n  [*] --> A\n  A -> -> B", "3:5", "`-` stands where a link such as `-->` or a name is expected", "A --> B : event"],
+  [
+    "a broken transition",
+    "stateDiagram-v2\n  [*] --> A\n  A -> -> B",
+    "3:5",
+    "`-` stands where a link such as `-->` or a name is expected",
+    "A --> B : event",
+  ],
   ["a relation without a label", "erDiagram\n  A ||--o{ B\n", "2:13", "The line ends where `:` is expected", "A ||--o{ B : has"],
   ["a broken cardinality", "erDiagram\n  A ||-o{ B : x", "2:7", "`-o` stands where `--` or `..` is expected", "A ||--o{ B : has"],
-  ["a task without dates", "gantt\n  section A\n  Migrate the base", "3:19", "The line ends where `:` and the task's dates is expected", "2026-01-31"],
+  [
+    "a task without dates",
+    "gantt\n  section A\n  Migrate the base",
+    "3:19",
+    "The line ends where `:` and the task's dates is expected",
+    "2026-01-31",
+  ],
   ["a class left open", "classDiagram\n  class A {\n    +x\n", "2:11", "`{` is not closed", "`}`"],
-  ["a broken inheritance", "classDiagram\n  A <|-- B\n  A <<|-- C", "3:5", "`<<` stands where a relation such as `<|--` or the end of the line is expected", "A <|-- B"],
-  ["a mistyped Git command", "gitGraph\n  commit\n  chekout x", "3:3", "`chekout` stands where the end of the line is expected", "commit id"],
+  [
+    "a broken inheritance",
+    "classDiagram\n  A <|-- B\n  A <<|-- C",
+    "3:5",
+    "`<<` stands where a relation such as `<|--` or the end of the line is expected",
+    "A <|-- B",
+  ],
+  [
+    "a mistyped Git command",
+    "gitGraph\n  commit\n  chekout x",
+    "3:3",
+    "`chekout` stands where the end of the line is expected",
+    "commit id",
+  ],
   ["two roots", "mindmap\n  root\n  other", "3:3", 'There can be only one root. No parent could be found for ("other")', "one root"],
   ["a period without a name", "timeline\n  title x\n  : : :", "3:3", "`:` stands where the end of the line is expected", "2026 : event"],
   ["a slice without a number", 'pie\n  "a" : x', "2:9", "`x` stands where it cannot", '"name" : 42'],
   ["a call left open", 'C4Context\n  Person(u, "x"\n', "2:3", "The diagram ends before this line is complete", "Person("],
   ["a list left open", "xychart-beta\n  x-axis [a, b\n  bar [1, 2]", "2:15", "The line ends where `]` or `,` is expected", "bar [1, 2, 3]"],
   ["a link to nowhere", "block-beta\n  columns 2\n  a b\n  a -->\n", "4:3", "The diagram ends before this line is complete", 'a["label"]'],
-  ["an unknown side", "architecture-beta\n  service a(server)[A]\n  a:X -- L:a", "3:5", "`X` stands where a side (`L`, `R`, `T` or `B`) is expected", "a:R -- L:b"],
+  [
+    "an unknown side",
+    "architecture-beta\n  service a(server)[A]\n  a:X -- L:a",
+    "3:5",
+    "`X` stands where a side (`L`, `R`, `T` or `B`) is expected",
+    "a:R -- L:b",
+  ],
   ["a mistyped type", "flowchrt TD\n  A --> B", "1:1", "`flowchrt` is not a type of diagram", "`flowchart`"],
   ["nothing", "", "1:1", "The diagram is empty", "flowchart TD"],
 ];
@@ -52,12 +100,18 @@ for (const [name, text, place, message, fix] of FAULTS) {
 
 test("comments, blank lines and carriage returns do not shift the place", async () => {
   const text = "\r\n\r\nflowchart TD\r\n  %% one\r\n  A --> B\r\n\r\n  %% two\r\n  B -> C\r\n";
-  assert.deepEqual((await checkDiagram(text)).map(({ line, column }) => [line, column]), [[8, 5]]);
+  assert.deepEqual(
+    (await checkDiagram(text)).map(({ line, column }) => [line, column]),
+    [[8, 5]],
+  );
 });
 
 test("all faults come at once, by line", async () => {
-  const text = "flowchart TD\n  A[f(x)] --> B\n  style A fill:#f00\n  click A href \"https://example.org\"";
-  assert.deepEqual((await checkDiagram(text)).map(({ line, kind }) => `${line} ${kind}`), ["2 syntax", "3 colour", "4 unsafe"]);
+  const text = 'flowchart TD\n  A[f(x)] --> B\n  style A fill:#f00\n  click A href "https://example.org"';
+  assert.deepEqual(
+    (await checkDiagram(text)).map(({ line, kind }) => `${line} ${kind}`),
+    ["2 syntax", "3 colour", "4 unsafe"],
+  );
 });
 
 test("a text beyond all measure is refused unread", async () => {
@@ -66,7 +120,10 @@ test("a text beyond all measure is refused unread", async () => {
 });
 
 test("checks that run at once do not get each other's answers", async () => {
-  const texts = ["flowchart TD\n  A -> B", "pie\n  \"a\" : 1", "sequenceDiagram\n  A->>B", "gantt\n  section A"];
+  const texts = ["flowchart TD\n  A -> B", 'pie\n  "a" : 1', "sequenceDiagram\n  A->>B", "gantt\n  section A"];
   const results = await Promise.all(texts.map(checkDiagram));
-  assert.deepEqual(results.map((faults) => faults.length), [1, 0, 1, 0]);
+  assert.deepEqual(
+    results.map((faults) => faults.length),
+    [1, 0, 1, 0],
+  );
 });

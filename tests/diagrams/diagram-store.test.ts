@@ -19,7 +19,13 @@ test("what is stored is read back byte for byte, and is no longer missing", (t) 
   const content = contentDirectory(t);
   const [pie, er] = [sample("pie"), sample("er")];
   assert.equal(readDrawn(content, pie), null);
-  storeDrawn(content, new Map([[diagramKey(pie), { svg: SVG }], [diagramKey(er), { fault: "no" }]]));
+  storeDrawn(
+    content,
+    new Map([
+      [diagramKey(pie), { svg: SVG }],
+      [diagramKey(er), { fault: "no" }],
+    ]),
+  );
   assert.equal(readDrawn(content, pie), SVG);
   assert.equal(readFileSync(join(content, ".diagrams", diagramFileName(pie)), "utf8"), SVG);
   assert.deepEqual(missingDiagrams(content, [pie, er, er]), [er]);

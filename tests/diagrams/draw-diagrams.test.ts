@@ -15,7 +15,10 @@ let progress: readonly string[];
 
 before(async () => {
   const steps: string[] = [];
-  drawings = await drawDiagrams([...TYPES.map(sample), BROKEN, WIDE_LABEL, sample("pie")], (done, total) => void steps.push(`${done}/${total}`));
+  drawings = await drawDiagrams(
+    [...TYPES.map(sample), BROKEN, WIDE_LABEL, sample("pie")],
+    (done, total) => void steps.push(`${done}/${total}`),
+  );
   progress = steps;
 });
 
@@ -35,16 +38,36 @@ for (const type of TYPES) {
     });
 
     test("shows every label", () => {
-      const shown = svgOf(sample(type)).replace(/<title.*<\/desc>/s, "").replace(/<[^>]*>/g, " ");
-      const label = { flowchart: "PostgreSQL", sequence: "Run migrations", state: "wakes the", er: "lower case", gantt: "Migrate", class: "creates", gitGraph: "staging", mindmap: "Incident", timeline: "alert", pie: "bad deploy", c4: "Engineer", xychart: "Response time", block: "Web", architecture: "Postgres" }[type];
+      const shown = svgOf(sample(type))
+        .replace(/<title.*<\/desc>/s, "")
+        .replace(/<[^>]*>/g, " ");
+      const label = {
+        flowchart: "PostgreSQL",
+        sequence: "Run migrations",
+        state: "wakes the",
+        er: "lower case",
+        gantt: "Migrate",
+        class: "creates",
+        gitGraph: "staging",
+        mindmap: "Incident",
+        timeline: "alert",
+        pie: "bad deploy",
+        c4: "Engineer",
+        xychart: "Response time",
+        block: "Web",
+        architecture: "Postgres",
+      }[type];
       assert.ok(label && shown.includes(label), shown);
     });
 
     test("takes its colours from the tokens, none from red, amber or green", () => {
       const paints = [...svgOf(sample(type)).matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map(([, paint]) => paint ?? "");
       assert.ok(paints.some((paint) => paint.startsWith("var(--")));
-      for (const paint of paints) assert.match(paint, /^(?:none|var\(--(?:paper|panel|ink|ink-2|rule|edge|track|route),#\w+\)|light-dark\(#\w+,#\w+\))$/);
-      const fixed = paints.flatMap((paint) => [...paint.matchAll(/#(\w\w)(\w\w)(\w\w)/g)]).map(([, ...channels]) => channels.slice(0, 3).map((channel) => Number.parseInt(channel, 16)));
+      for (const paint of paints)
+        assert.match(paint, /^(?:none|var\(--(?:paper|panel|ink|ink-2|rule|edge|track|route),#\w+\)|light-dark\(#\w+,#\w+\))$/);
+      const fixed = paints
+        .flatMap((paint) => [...paint.matchAll(/#(\w\w)(\w\w)(\w\w)/g)])
+        .map(([, ...channels]) => channels.slice(0, 3).map((channel) => Number.parseInt(channel, 16)));
       for (const [red = 0, green = 0, blue = 0] of fixed) assert.ok(blue >= green && blue >= red, `rgb(${red} ${green} ${blue})`);
     });
 

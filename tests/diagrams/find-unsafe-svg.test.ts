@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findUnsafeSvg } from "../../src/diagrams/find-unsafe-svg.ts";
 
-const around = (inside: string, root = "") => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" width="10" height="10"${root}>${inside}</svg>\n`;
+const around = (inside: string, root = "") =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" width="10" height="10"${root}>${inside}</svg>\n`;
 
 test("a drawing of what is on the list passes", () => {
   const svg = around(

@@ -6,7 +6,7 @@ const UNSAFE: readonly string[] = [
   '%%{init: {"theme": "forest"}}%%',
   "%% {init: {}}%%",
   'click A "https://example.org"',
-  "click A href \"javascript:alert(1)\"",
+  'click A href "javascript:alert(1)"',
   "click A callback",
   "click A call run()",
   'A --> B; click A "https://example.org"',
@@ -56,7 +56,7 @@ const HARMLESS: readonly string[] = [
   "classDef ghost fill:none,stroke:transparent",
   "class A route",
   "A:::muted --> B",
-  "%% a comment with <b>tags</b> and click A \"x\"",
+  '%% a comment with <b>tags</b> and click A "x"',
   "box Group",
   "style guide[The style: fill the form]",
   "A[JavaScript: the language]",
@@ -65,13 +65,21 @@ const HARMLESS: readonly string[] = [
 
 for (const line of UNSAFE) {
   test(`refuses ${line}`, () => {
-    assert.deepEqual(forbiddenLines(`flowchart TD\n  ${line}`).filter(({ kind }) => kind === "unsafe").map((fault) => fault.line), [2]);
+    assert.deepEqual(
+      forbiddenLines(`flowchart TD\n  ${line}`)
+        .filter(({ kind }) => kind === "unsafe")
+        .map((fault) => fault.line),
+      [2],
+    );
   });
 }
 
 for (const line of COLOUR) {
   test(`names the colour in ${line}`, () => {
-    assert.deepEqual(forbiddenLines(`flowchart TD\n  ${line}`).map((fault) => [fault.line, fault.kind]), [[2, "colour"]]);
+    assert.deepEqual(
+      forbiddenLines(`flowchart TD\n  ${line}`).map((fault) => [fault.line, fault.kind]),
+      [[2, "colour"]],
+    );
   });
 }
 

@@ -5,7 +5,12 @@ import type { DrawnElement } from "../../src/diagrams/drawn-element.ts";
 import { mergeSchemes } from "../../src/diagrams/merge-schemes.ts";
 import { TOKENS } from "../../src/diagrams/palette.ts";
 
-const rect = (fill: string, children: DrawnElement["children"] = []): DrawnElement => ({ tag: "rect", attributes: {}, style: { fill }, children });
+const rect = (fill: string, children: DrawnElement["children"] = []): DrawnElement => ({
+  tag: "rect",
+  attributes: {},
+  style: { fill },
+  children,
+});
 
 const CASES: readonly (readonly [light: string, dark: string, merged: string])[] = [
   ["rgb(231, 237, 239)", "rgb(18, 25, 31)", "var(--panel,#e7edef)"],

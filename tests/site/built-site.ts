@@ -13,7 +13,13 @@ export interface BuiltPage {
 /** Every HTML page of the built site, in the order of their addresses. */
 export function builtPages(): readonly BuiltPage[] {
   return globSync("**/index.html", { cwd: siteDirectory })
-    .map((path) => ({ url: `/${path.split(sep).join("/").replace(/index\.html$/, "")}`, html: readFileSync(join(siteDirectory, path), "utf8") }))
+    .map((path) => ({
+      url: `/${path
+        .split(sep)
+        .join("/")
+        .replace(/index\.html$/, "")}`,
+      html: readFileSync(join(siteDirectory, path), "utf8"),
+    }))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
 
@@ -29,7 +35,11 @@ const decode = (text: string): string =>
 /** What a reader can read or open: text without marks, and the addresses of links; white space folded. */
 export function readable(html: string): string {
   const addresses = [...html.matchAll(/\s(?:href|content)="([^"]*)"/g)].map((match) => match[1]).join(" ");
-  const text = html.replace(/<(script|style)[\s\S]*?<\/\1>/g, " ").replace(/<wbr\s*\/?>/g, "").replace(/<\/?(?:span|var|code|b|strong|em|a|i)(?:\s[^>]*)?>/g, "").replace(/<[^>]+>/g, " ");
+  const text = html
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, " ")
+    .replace(/<wbr\s*\/?>/g, "")
+    .replace(/<\/?(?:span|var|code|b|strong|em|a|i)(?:\s[^>]*)?>/g, "")
+    .replace(/<[^>]+>/g, " ");
   return decode(`${text} ${addresses}`).replace(/\s+/g, " ");
 }
 

@@ -10,9 +10,17 @@ for (const file of globSync("*.txt", { cwd: join(import.meta.dirname, "facts") }
   const project = basename(file, ".txt");
   test(`every fact of ${project} can be read on its pages`, () => {
     const own = pages.filter(({ url }) => url.startsWith(`/${project}/`) || url.startsWith(`/alerts/${project}/`));
-    const text = own.map(({ html }) => readable(html)).join("\n").toLowerCase();
-    const facts = readFileSync(join(import.meta.dirname, "facts", file), "utf8").split("\n").filter((fact) => fact !== "");
-    assert.deepEqual(facts.filter((fact) => !text.includes(fact.toLowerCase())), []);
+    const text = own
+      .map(({ html }) => readable(html))
+      .join("\n")
+      .toLowerCase();
+    const facts = readFileSync(join(import.meta.dirname, "facts", file), "utf8")
+      .split("\n")
+      .filter((fact) => fact !== "");
+    assert.deepEqual(
+      facts.filter((fact) => !text.includes(fact.toLowerCase())),
+      [],
+    );
   });
 }
 

@@ -34,12 +34,17 @@ test("the scripts that a page loads by itself are at most 10 KB", () => {
   for (const { url, html } of pages) {
     const sources = attributeValues(html, "src").filter((source) => source.endsWith(".js"));
     const linked = attributeValues(html, "href").filter((source) => source.endsWith(".js"));
-    const size = [...new Set([...sources, ...linked])].reduce((sum, source) => sum + kilobytes(readFileSync(join(siteDirectory, source), "utf8")), 0);
+    const size = [...new Set([...sources, ...linked])].reduce(
+      (sum, source) => sum + kilobytes(readFileSync(join(siteDirectory, source), "utf8")),
+      0,
+    );
     assert.ok(size <= 10, `${url}: ${size.toFixed(2)} KB`);
   }
 });
 
 test("a diagram is at most 12 KB", () => {
-  const heavy = pages.flatMap(({ url, html }) => (html.match(/<svg[\s\S]*?<\/svg>/g) ?? []).map((svg) => [url, kilobytes(svg)] as const)).filter(([, size]) => size > 12);
+  const heavy = pages
+    .flatMap(({ url, html }) => (html.match(/<svg[\s\S]*?<\/svg>/g) ?? []).map((svg) => [url, kilobytes(svg)] as const))
+    .filter(([, size]) => size > 12);
   assert.deepEqual(heavy, []);
 });

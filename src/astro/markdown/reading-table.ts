@@ -10,7 +10,7 @@ export function readingTable(table: Element): Element {
   const head = table.children.find((part) => isElement(part, "thead"));
   const names = head === undefined ? [] : rowsOf(head).flatMap(cellsOf).map(textOf);
   const isNamed = names.some((name) => name !== "");
-  const parts = table.children.filter((part) => isElement(part, "tbody") || (isNamed && part === head));
+  const parts = table.children.filter((part) => isElement(part, "tbody") || (isNamed && isElement(part, "thead")));
   return element(
     "table",
     { className: ["plain"], role: "table" },

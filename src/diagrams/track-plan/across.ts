@@ -21,7 +21,10 @@ export function layoutAcross(plan: Plan): Layout | null {
   const columnsIn = zones.map((zone) => new Set(columns.slice(zone.first, zone.last + 1)));
   const starts = columnsIn.map((own) => Math.min(...own));
   const counts = columnsIn.map((own) => own.size);
-  const measure = fit(zones.map((zone) => labelWidth(zone, plan.services)), counts);
+  const measure = fit(
+    zones.map((zone) => labelWidth(zone, plan.services)),
+    counts,
+  );
   if (measure === null) return null;
 
   const edges = [0];
@@ -43,9 +46,15 @@ export function layoutAcross(plan: Plan): Layout | null {
     labels,
     clearTo: labels.map((label) => label.x + label.width),
     zones: zones.map((zone, index) => ({
-      name: zone.name, x: inset(edges, index), y: 16, width: (edges[index + 1] ?? WIDTH) - inset(edges, index) - INSET,
+      name: zone.name,
+      x: inset(edges, index),
+      y: 16,
+      width: (edges[index + 1] ?? WIDTH) - inset(edges, index) - INSET,
     })),
-    hairlines: edges.slice(1, -1).map((x) => [{ x, y: 0 }, { x, y: height }]),
+    hairlines: edges.slice(1, -1).map((x) => [
+      { x, y: 0 },
+      { x, y: height },
+    ]),
   };
 }
 

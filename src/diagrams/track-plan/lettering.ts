@@ -27,7 +27,10 @@ export function fitted(text: string, lettering: Lettering, room: number): string
   const characters = [...text];
   for (let kept = characters.length - 1; kept > 0; kept--) {
     const tail = Math.floor(kept * lettering.tail);
-    const head = characters.slice(0, kept - tail).join("").trimEnd();
+    const head = characters
+      .slice(0, kept - tail)
+      .join("")
+      .trimEnd();
     const shown = `${head}…${characters.slice(characters.length - tail).join("")}`;
     if (textWidth(shown, lettering) <= room) return shown;
   }

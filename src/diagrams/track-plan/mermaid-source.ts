@@ -2,7 +2,13 @@ import { zonesOf, type Plan, type PlanService } from "./plan.ts";
 
 const ARROW = { needs: "-->", reports: "-.->" } as const;
 const ENTITY: Readonly<Record<string, string>> = {
-  "#": "#35;", '"': "#quot;", "&": "#amp;", "<": "#lt;", ">": "#gt;", "`": "#96;", "\\": "#92;",
+  "#": "#35;",
+  '"': "#quot;",
+  "&": "#amp;",
+  "<": "#lt;",
+  ">": "#gt;",
+  "`": "#96;",
+  "\\": "#92;",
 };
 
 /** The plan as a Mermaid flowchart, for places that draw it themselves. */

@@ -67,7 +67,10 @@ function* withOneMoved<T>(list: readonly T[]): Generator<T[]> {
 function unrest(blocks: readonly number[][], links: readonly Link[]): number {
   const order = blocks.flat();
   const rows = moved(links, order);
-  const columns = columnsOf(rows, order.map(() => 0));
+  const columns = columnsOf(
+    rows,
+    order.map(() => 0),
+  );
   let cost = 20 * crossings(columns, rows);
   for (const { from, to, kind } of rows) {
     cost += Math.abs(to - from) + Math.abs((columns[to] ?? 0) - (columns[from] ?? 0));

@@ -16,8 +16,14 @@ export function svg(plan: Plan, layout: Layout, variant: "wide" | "narrow", id: 
     `<title id="${id}-title">${escaped(plan.title)}</title><desc id="${id}-desc">${escaped(description)}</desc>`,
     path("h", layout.hairlines),
     ...layout.zones.map((zone) => text(ZONE, zone, zone.name, zone.width)),
-    path("h", plan.services.flatMap((service, row) => leader(service, layout, row))),
-    path("t", solid.map((track) => track.points)),
+    path(
+      "h",
+      plan.services.flatMap((service, row) => leader(service, layout, row)),
+    ),
+    path(
+      "t",
+      solid.map((track) => track.points),
+    ),
     ...tracks.filter((track) => track.kind === "reports").map(dotted),
     ...junctions.map(({ x, y }) => `<circle class="j" cx="${x}" cy="${y}" r="${Math.max(4, Math.min(6, layout.radius - 2))}"/>`),
     ...plan.services.map((service, row) => station(service, layout, row)),
@@ -47,7 +53,14 @@ function leader(service: PlanService, layout: Layout, row: number): readonly (re
   const end = label.x + textWidth(fitted(service.name, NAME, label.width), NAME);
   const from = x < label.x ? x + layout.radius : end + CLEAR;
   const to = x < label.x ? label.x - CLEAR : x - layout.radius;
-  return to - from < CLEAR ? [] : [[{ x: from, y }, { x: to, y }]];
+  return to - from < CLEAR
+    ? []
+    : [
+        [
+          { x: from, y },
+          { x: to, y },
+        ],
+      ];
 }
 
 /** Dots stand at both ends of every stretch, whatever its length, so that stretches meet in a dot. */

@@ -84,7 +84,14 @@ function cut(kind: Link["kind"], a: Point, b: Point, crossed: readonly number[],
   const bottom = Math.max(a.y, b.y);
   let top = Math.min(a.y, b.y);
   const add = (end: number): void => {
-    if (end - top >= SHORTEST) pieces.push({ kind, points: [{ x: a.x, y: top }, { x: a.x, y: end }] });
+    if (end - top >= SHORTEST)
+      pieces.push({
+        kind,
+        points: [
+          { x: a.x, y: top },
+          { x: a.x, y: end },
+        ],
+      });
   };
   for (const y of crossed.toSorted((p, q) => p - q)) {
     if (y <= top || y >= bottom) continue;

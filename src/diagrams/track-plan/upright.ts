@@ -43,6 +43,9 @@ export function layoutUpright(plan: Plan, { width, ...sheet }: Sheet): Layout {
     labels: columns.map(() => ({ x: left, width: width - left })),
     clearTo: columns.map(() => 0),
     zones: zones.map((zone, index) => ({ name: zone.name, x: left, y: (tops[index] ?? 0) + 20, width: width - left })),
-    hairlines: tops.slice(1).map((top) => [{ x: 0, y: top }, { x: width, y: top }]),
+    hairlines: tops.slice(1).map((top) => [
+      { x: 0, y: top },
+      { x: width, y: top },
+    ]),
   };
 }

@@ -41,9 +41,9 @@ export function drawingOf(svg: string): Drawing {
   return {
     width: Number(width),
     height: Number(height),
-    stations: [...svg.matchAll(/<circle class="n" cx="(\d+)" cy="(\d+)" r="(\d+)"\/><text [^>]*>(?:<title>(.*?)<\/title>)?(.*?)<\/text>/g)].map(
-      ([, x, y, r, whole, shown]) => ({ x: Number(x), y: Number(y), r: Number(r), name: whole ?? shown ?? "" }),
-    ),
+    stations: [
+      ...svg.matchAll(/<circle class="n" cx="(\d+)" cy="(\d+)" r="(\d+)"\/><text [^>]*>(?:<title>(.*?)<\/title>)?(.*?)<\/text>/g),
+    ].map(([, x, y, r, whole, shown]) => ({ x: Number(x), y: Number(y), r: Number(r), name: whole ?? shown ?? "" })),
     texts: [...svg.matchAll(/<text(?: class="(\w+)")? x="(\d+)" y="(\d+)">(?:<title>.*?<\/title>)?(.*?)<\/text>/g)].map(
       ([, className = "", x, y, shown = ""]) => ({
         className,

@@ -9,15 +9,27 @@ const PLANS: readonly (readonly [string, { services: readonly PlanService[]; lin
   ["a shop", SHOP],
   ["one service", { services: [service("site", "Netlify")], lines: [] }],
   ["services without lines", { services: [service("a", "One"), service("b", ""), service("c", "Two")], lines: [] }],
-  ["a cycle", { services: [service("a", "One"), service("b", "One"), service("c", "Two")], lines: [...needs("a", "b"), ...needs("b", "c"), ...needs("c", "a")] }],
-  ["zones that need each other", {
-    services: [service("web", "Vercel"), service("flags", "Vercel"), service("api", "AWS"), service("db", "AWS")],
-    lines: [...needs("web", "api"), ...needs("api", "flags", "db"), ...reports("db", "flags", "web")],
-  }],
-  ["everyone needs everyone below", (() => {
-    const services = Array.from({ length: 20 }, (_, index) => service(`service-${index}`, index < 10 ? "One" : "Two"));
-    return { services, lines: services.flatMap(({ id }, index) => needs(id, ...services.slice(index + 1).map((other) => other.id))) };
-  })()],
+  [
+    "a cycle",
+    {
+      services: [service("a", "One"), service("b", "One"), service("c", "Two")],
+      lines: [...needs("a", "b"), ...needs("b", "c"), ...needs("c", "a")],
+    },
+  ],
+  [
+    "zones that need each other",
+    {
+      services: [service("web", "Vercel"), service("flags", "Vercel"), service("api", "AWS"), service("db", "AWS")],
+      lines: [...needs("web", "api"), ...needs("api", "flags", "db"), ...reports("db", "flags", "web")],
+    },
+  ],
+  [
+    "everyone needs everyone below",
+    (() => {
+      const services = Array.from({ length: 20 }, (_, index) => service(`service-${index}`, index < 10 ? "One" : "Two"));
+      return { services, lines: services.flatMap(({ id }, index) => needs(id, ...services.slice(index + 1).map((other) => other.id))) };
+    })(),
+  ],
   ...Array.from({ length: 60 }, (_, seed) => [`plan ${seed}`, anyPlan(seed)] as const),
 ];
 
@@ -38,11 +50,13 @@ for (const [name, { services, lines }] of PLANS) {
 }
 
 function expected(services: readonly PlanService[], lines: readonly PlanLine[]): Readonly<Record<string, readonly string[]>> {
-  return Object.fromEntries(services.map(({ id }) => {
-    const own = lines.filter((line) => line.from === id && line.to !== id);
-    const solid = new Set(own.filter((line) => line.kind === "needs").map((line) => line.to));
-    return [id, [...new Set(own.map(({ to }) => (solid.has(to) ? to : `${to} (reports)`)))].sort()];
-  }));
+  return Object.fromEntries(
+    services.map(({ id }) => {
+      const own = lines.filter((line) => line.from === id && line.to !== id);
+      const solid = new Set(own.filter((line) => line.kind === "needs").map((line) => line.to));
+      return [id, [...new Set(own.map(({ to }) => (solid.has(to) ? to : `${to} (reports)`)))].sort()];
+    }),
+  );
 }
 
 /** Texts stay inside, and clear of each other and of the tracks. */
@@ -98,13 +112,19 @@ function assertClearance(drawing: Drawing): void {
 
 /** Whether a stretch is part of the lane of this station, or turns off into it. */
 function leadsTo(segment: Segment, station: { x: number; y: number }, drawing: Drawing): boolean {
-  return [segment.a, segment.b].some((end) => end.x === station.x) && drawing.segments.some((lane) => upright(lane) && holds(lane, station));
+  return (
+    [segment.a, segment.b].some((end) => end.x === station.x) && drawing.segments.some((lane) => upright(lane) && holds(lane, station))
+  );
 }
 
 /** Tracks cross only at a junction, and every junction is on a lane. */
 function assertCrossings(drawing: Drawing): void {
   const lanes = drawing.segments.filter(upright);
-  for (const junction of drawing.junctions) assert.ok(lanes.some((lane) => holds(lane, junction)), JSON.stringify(junction));
+  for (const junction of drawing.junctions)
+    assert.ok(
+      lanes.some((lane) => holds(lane, junction)),
+      JSON.stringify(junction),
+    );
   for (const lane of lanes) {
     for (const level of drawing.segments) {
       if (upright(level) || level.a.y !== level.b.y) continue;
@@ -112,7 +132,10 @@ function assertCrossings(drawing: Drawing): void {
       const inside = point.x > Math.min(level.a.x, level.b.x) && point.x < Math.max(level.a.x, level.b.x);
       const across = point.y > Math.min(lane.a.y, lane.b.y) - 6 && point.y < Math.max(lane.a.y, lane.b.y) + 6;
       if (!inside || !across || drawing.stations.some((station) => station.x === point.x && station.y === point.y)) continue;
-      assert.ok(drawing.junctions.some(({ x, y }) => x === point.x && y === point.y), `${JSON.stringify(lane)} ${JSON.stringify(level)}`);
+      assert.ok(
+        drawing.junctions.some(({ x, y }) => x === point.x && y === point.y),
+        `${JSON.stringify(lane)} ${JSON.stringify(level)}`,
+      );
     }
   }
 }

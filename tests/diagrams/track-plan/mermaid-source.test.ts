@@ -15,7 +15,9 @@ before(async () => {
 
 test("is the same plan as a flowchart", () => {
   const { mermaid } = trackPlan(SHOP.services, SHOP.lines, "Shop");
-  assert.equal(mermaid, `flowchart LR
+  assert.equal(
+    mermaid,
+    `flowchart LR
   accTitle: Shop
   subgraph zone_1["Render"]
     service_frontend["frontend<br>detail"]
@@ -36,7 +38,8 @@ test("is the same plan as a flowchart", () => {
   service_backend -.-> service_sentry
   service_worker --> service_postgres
   service_worker --> service_redis
-`);
+`,
+  );
 });
 
 test("parses whatever people write", async () => {

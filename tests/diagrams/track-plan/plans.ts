@@ -15,12 +15,19 @@ export function reports(from: string, ...to: readonly string[]): readonly PlanLi
 /** A shop on two platforms: a chain, shared providers, one who is told. */
 export const SHOP = {
   services: [
-    service("sentry", "Sentry"), service("postgres", "Railway"), service("frontend", "Render"),
-    service("worker", "Railway"), service("backend", "Railway"), service("redis", "Railway"),
+    service("sentry", "Sentry"),
+    service("postgres", "Railway"),
+    service("frontend", "Render"),
+    service("worker", "Railway"),
+    service("backend", "Railway"),
+    service("redis", "Railway"),
   ],
   lines: [
-    ...needs("frontend", "backend"), ...needs("backend", "postgres", "redis"), ...needs("worker", "redis", "postgres"),
-    ...reports("frontend", "sentry"), ...reports("backend", "sentry"),
+    ...needs("frontend", "backend"),
+    ...needs("backend", "postgres", "redis"),
+    ...needs("worker", "redis", "postgres"),
+    ...reports("frontend", "sentry"),
+    ...reports("backend", "sentry"),
   ],
 };
 

@@ -31,7 +31,9 @@ export function destinations(station: Station, drawing: Drawing): readonly strin
       if (end === undefined) continue;
       const solidRun = run.some((segment) => !segment.dotted && holds(segment, join));
       const ahead = { x: join.x, y: join.y + way };
-      const solidLane = lanes.some((lane) => !lane.dotted && (holds(lane, ahead) || holds(lane, { ...ahead, y: join.y + way * WIDEST_GAP })));
+      const solidLane = lanes.some(
+        (lane) => !lane.dotted && (holds(lane, ahead) || holds(lane, { ...ahead, y: join.y + way * WIDEST_GAP })),
+      );
       found.add(solidRun && solidLane ? end.name : `${end.name} (reports)`);
     }
   }

@@ -21,7 +21,10 @@ describe("the drawing as markup", () => {
   });
   test("is named and described by ids that occur once", () => {
     const { wide, narrow } = trackPlan(SHOP.services, SHOP.lines, "Map of: Shop");
-    assert.match(wide, /^<svg class="wide" [^>]*role="img" aria-labelledby="plan-map-of-shop-wide-title" aria-describedby="plan-map-of-shop-wide-desc">/);
+    assert.match(
+      wide,
+      /^<svg class="wide" [^>]*role="img" aria-labelledby="plan-map-of-shop-wide-title" aria-describedby="plan-map-of-shop-wide-desc">/,
+    );
     const ids = [...(wide + narrow).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     assert.equal(new Set(ids).size, 4);
   });
