@@ -1,3 +1,4 @@
+import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import type { ProjectEntry } from "../model/catalog.ts";
 import type { ContentPlace } from "../model/content-path.ts";
 import type { LoadedContent } from "../model/load-content.ts";
@@ -17,20 +18,22 @@ const schemas: Readonly<Record<string, ContentPlace["schema"]>> = {
   env: "env",
 };
 
-/** That a variable is absent from the table is a question of its own. */
-const undeclaredVariable = /^env\/(?:[a-z0-9-]+\/)?[A-Z][A-Z0-9_]*$/;
-
 /** `reading`, `about` and the steps of causes: they name things by a path or a heading. */
 export function* pathReferences(content: LoadedContent): Iterable<Finding> {
   for (const project of content.catalog.projects) {
     const { reading, openQuestions } = project.data;
     for (const [index, item] of reading.entries()) yield* unknownPath(content, project, item.document, ["reading", index, "document"]);
     for (const [index, question] of openQuestions.entries()) {
-      if (question.about === undefined || undeclaredVariable.test(question.about)) continue;
+      if (question.about === undefined || asksForVariable(project, question.about)) continue;
       yield* unknownPath(content, project, question.about, ["openQuestions", index, "about"]);
     }
     yield* causeSteps(content, project);
   }
+}
+
+/** That a variable is absent from the table is a question of its own; a name close to a listed one is a slip. */
+function asksForVariable(project: ProjectEntry, about: string): boolean {
+  return /^env\/(?:[a-z0-9-]+\/)?[A-Z][A-Z0-9_]*$/.test(about) && didYouMean(about, [...entryPaths(project)]) === null;
 }
 
 function* unknownPath(content: LoadedContent, project: ProjectEntry, target: string, field: readonly PropertyKey[]): Iterable<Finding> {
