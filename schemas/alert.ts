@@ -14,10 +14,12 @@ export const alert = z
     source: line.optional().meta({ description: "The tool that sends it: `Sentry`." }),
     condition: z
       .strictObject({
-        metric: line,
-        comparison: z.enum([">", ">=", "<", "<=", "=", "!="]),
-        threshold: z.number(),
-        unit: line.optional(),
+        metric: line.meta({ description: "What is measured." }),
+        comparison: z
+          .enum([">", ">=", "<", "<=", "=", "!="])
+          .meta({ description: "How the measure stands to the threshold when the alarm goes off." }),
+        threshold: z.number().meta({ description: "The number that must not be passed." }),
+        unit: line.optional().meta({ description: "The unit of both: `%`, `ms`." }),
       })
       .optional()
       .meta({ description: "The number that sets it off." }),

@@ -20,10 +20,12 @@ const item = z.strictObject({
 /** One file in `checklists/`. */
 export const checklist = z
   .strictObject({
-    title: line,
-    summary: line.optional(),
-    when: z.enum(["before-deploy", "after-deploy", "go-live", "weekly", "monthly", "onboarding"]),
-    items: z.array(item).min(1),
+    title: line.meta({ description: "When or what for, as its reader would say it: `After a deployment`." }),
+    summary: line.optional().meta({ description: "What to do when an item fails, or who goes through it." }),
+    when: z
+      .enum(["before-deploy", "after-deploy", "go-live", "weekly", "monthly", "quarterly", "onboarding"])
+      .meta({ description: "The moment it belongs to." }),
+    items: z.array(item).min(1).meta({ description: "What to tick, in order." }),
     reviewed: day.optional(),
   })
   .meta({ title: "Checklist", description: "Things to tick, in order." });

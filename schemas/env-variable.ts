@@ -17,7 +17,7 @@ const source = z
     z.strictObject({
       kind: z.literal("generated"),
       command: line.optional().meta({ description: "The command that makes a good value." }),
-      note: line.optional(),
+      note: line.optional().meta({ description: "What to mind when making it." }),
     }),
     z.strictObject({ kind: z.literal("chosen"), note: line.optional().meta({ description: "How to choose it." }) }),
     z.strictObject({
@@ -31,17 +31,25 @@ const source = z
 const format = z
   .discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("url"), schemes: z.array(line).optional().meta({ description: "Allowed schemes: `postgresql`." }) }),
-    z.strictObject({ kind: z.literal("integer"), min: z.int().optional(), max: z.int().optional() }),
-    z.strictObject({ kind: z.literal("number"), min: z.number().optional(), max: z.number().optional() }),
+    z.strictObject({
+      kind: z.literal("integer"),
+      min: z.int().optional().meta({ description: "The least that is allowed." }),
+      max: z.int().optional().meta({ description: "The most that is allowed." }),
+    }),
+    z.strictObject({
+      kind: z.literal("number"),
+      min: z.number().optional().meta({ description: "The least that is allowed." }),
+      max: z.number().optional().meta({ description: "The most that is allowed." }),
+    }),
     z.strictObject({ kind: z.literal("boolean") }),
-    z.strictObject({ kind: z.literal("enum"), choices: z.array(scalar).min(1) }),
+    z.strictObject({ kind: z.literal("enum"), choices: z.array(scalar).min(1).meta({ description: "Every value that is allowed." }) }),
     z.strictObject({ kind: z.literal("duration") }),
     z.strictObject({ kind: z.literal("email") }),
     z.strictObject({
       kind: z.literal("string"),
       pattern: line.optional().meta({ description: "The shape in words or as a pattern: `username:password`." }),
-      minLength: z.int().min(1).optional(),
-      maxLength: z.int().min(1).optional(),
+      minLength: z.int().min(1).optional().meta({ description: "The fewest characters." }),
+      maxLength: z.int().min(1).optional().meta({ description: "The most characters." }),
     }),
   ])
   .meta({ description: "What a valid value looks like." });
@@ -49,7 +57,10 @@ const format = z
 /** One entry under `variables` in `env.yaml`. */
 export const envVariable = z
   .strictObject({
-    name: z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "Expected letters, digits and `_`, such as `DATABASE_URL`"),
+    name: z
+      .string()
+      .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, "Expected letters, digits and `_`, such as `DATABASE_URL`")
+      .meta({ description: "The name as the program reads it." }),
     description: line.meta({ description: "What the program does with it." }),
     group: reference("group"),
     services: z
@@ -70,7 +81,7 @@ export const envVariable = z
     symptom: line.optional().meta({ description: "What one sees when it is missing or wrong." }),
     runbooks: z.array(reference("runbook")).default([]).meta({ description: "Where to go when it is wrong." }),
     rotation: z
-      .strictObject({ every: duration.optional(), note: line.optional() })
+      .strictObject({ every: duration.optional(), note: line.optional().meta({ description: "What else changes with it, and when." }) })
       .optional()
       .meta({ description: "How often it changes, and what to mind." }),
     notes: z.array(line).default([]).meta({ description: "Traps, one a line." }),
@@ -81,7 +92,11 @@ export const envVariable = z
   })
   .meta({ title: "Variable", description: "One environment variable." });
 
-const envGroup = z.strictObject({ id, name: line, summary: line.optional() });
+const envGroup = z.strictObject({
+  id,
+  name: line.meta({ description: "The heading." }),
+  summary: line.optional().meta({ description: "What the variables below it have in common." }),
+});
 
 /** `env.yaml` as a whole. */
 export const env = z

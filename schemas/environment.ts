@@ -7,7 +7,7 @@ import { url } from "./url.ts";
 export const environment = z
   .strictObject({
     id,
-    name: line,
+    name: line.meta({ description: "The name people say." }),
     purpose: line.optional().meta({ description: "What it is for." }),
     branch: line.optional().meta({ description: "The branch it runs. Leave out when it is not written down." }),
     trigger: line.optional().meta({ description: "What starts a deployment: `push to main`." }),

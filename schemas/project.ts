@@ -77,7 +77,12 @@ export const project = z
     maintenance: z.array(maintenanceWindow).default([]).meta({ description: "When planned work may happen." }),
     card: card.optional().meta({ description: "What stands on the incident card." }),
     reading: z
-      .array(z.strictObject({ document: line.meta({ description: "`guides/deploy`, `runbooks/…`, `checklists/…` or `env`." }), why: line }))
+      .array(
+        z.strictObject({
+          document: line.meta({ description: "`guides/deploy`, `runbooks/…`, `checklists/…` or `env`." }),
+          why: line.meta({ description: "What it teaches." }),
+        }),
+      )
       .default([])
       .meta({ description: "What a newcomer reads, in order, and why." }),
     reviewed: day.meta({ description: "When somebody last compared all of it with the running system." }),

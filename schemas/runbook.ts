@@ -10,7 +10,7 @@ export const runbook = z
   .strictObject({
     title: line.meta({ description: "What is wrong, as the reader would say it: `Backend answers 502 or 503`." }),
     summary: line.meta({ description: "What is happening, in one sentence." }),
-    services: z.array(reference("service")).min(1),
+    services: z.array(reference("service")).min(1).meta({ description: "The services that are hit, the one at fault first." }),
     severity,
     impact: line.meta({ description: "What users notice." }),
     symptoms: z.array(line).min(1).meta({ description: "What people see or say, in plain words." }),
@@ -23,7 +23,7 @@ export const runbook = z
     causes: z
       .array(
         z.strictObject({
-          cause: line,
+          cause: line.meta({ description: "What is wrong, in a few words." }),
           step: z
             .string()
             .regex(/^[a-z0-9_-]+$/)
@@ -33,9 +33,9 @@ export const runbook = z
       )
       .default([])
       .meta({ description: "What it usually is, the likeliest first." }),
-    inputs: z.array(input).default([]),
+    inputs: z.array(input).default([]).meta({ description: "Values of the reader's own that its commands need." }),
     alerts: z.array(reference("alert")).default([]).meta({ description: "Alarms that lead here." }),
-    owner: line.optional(),
+    owner: line.optional().meta({ description: "Who answers for this page, when it is not the owner of the system." }),
     reviewed: day,
     status: z.enum(["ready", "stub"]).default("ready").meta({ description: "stub: only the escalation is written." }),
   })

@@ -10,7 +10,7 @@ export const site = z
     repository: z
       .strictObject({
         url: url.meta({ description: "The repository that holds the content." }),
-        branch: line.default("main"),
+        branch: line.default("main").meta({ description: "The branch that the site is built from." }),
         path: z.string().default("content").meta({ description: "The path of the content directory in it." }),
       })
       .optional()

@@ -89,7 +89,7 @@ function projectEntry(part: CatalogPart, all: readonly CatalogPart[]): ProjectEn
 }
 
 const severities: readonly Runbook["severity"][] = ["critical", "major", "minor"];
-const moments: readonly Checklist["when"][] = ["before-deploy", "after-deploy", "go-live", "weekly", "monthly", "onboarding"];
+const moments: readonly Checklist["when"][] = ["before-deploy", "after-deploy", "go-live", "weekly", "monthly", "quarterly", "onboarding"];
 
 function documentEntry<Kind extends string, Data>(
   kind: Kind,

@@ -66,5 +66,6 @@ export const whenWords: Readonly<Record<Checklist["when"], string>> = {
   "go-live": "before going live",
   weekly: "every week",
   monthly: "every month",
+  quarterly: "every three months",
   onboarding: "in the first days",
 };
