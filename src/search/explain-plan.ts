@@ -1,4 +1,5 @@
-import type { Hit, Plan } from "./plan-query.ts";
+import type { Hit } from "./hit.ts";
+import type { Plan } from "./plan-query.ts";
 
 /** What the planner did with the query, for the reader; empty when it simply searched. Backticks mark words. */
 export function explainPlan({ hits, match, words, without, unknown, repaired }: Plan<Hit>): string {

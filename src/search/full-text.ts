@@ -1,6 +1,7 @@
 import { type MatchedPage, type PageText, matchedPage } from "./matched-page.ts";
 import { type Place, type Places, placesById } from "./places.ts";
-import { type Hit, type Plan, planQuery } from "./plan-query.ts";
+import type { Hit } from "./hit.ts";
+import { type Plan, planQuery } from "./plan-query.ts";
 
 /** What is used of Pagefind in the browser. */
 export interface Pagefind {

@@ -1,14 +1,7 @@
 import { slips } from "../diagnostics/did-you-mean.ts";
+import type { Hit } from "./hit.ts";
 import { queryWords } from "./query-words.ts";
 import { byCloseness } from "./rank-by-closeness.ts";
-
-/** A page that a search found. */
-export interface Hit {
-  readonly id: string;
-  readonly score: number;
-  /** Where the words stand in the text of the page, counted in words. */
-  readonly words: readonly number[];
-}
 
 /** A full-text search in which every word must match. */
 export interface Engine<H extends Hit> {

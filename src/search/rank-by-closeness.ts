@@ -1,4 +1,4 @@
-import type { Hit } from "./plan-query.ts";
+import type { Hit } from "./hit.ts";
 
 /** How much more a page is worth on which all words stand beside each other. */
 const WORTH = 2;

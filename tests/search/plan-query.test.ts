@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { explainPlan } from "../../src/search/explain-plan.ts";
 import { planQuery } from "../../src/search/plan-query.ts";
-import type { Engine, Hit } from "../../src/search/plan-query.ts";
+import type { Hit } from "../../src/search/hit.ts";
+import type { Engine } from "../../src/search/plan-query.ts";
 
 /** Pages as lists of words, searched as Pagefind does it: every word must match. */
 function engine(pages: Readonly<Record<string, string>>): Engine<Hit> & { readonly asked: string[] } {
