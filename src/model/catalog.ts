@@ -59,7 +59,7 @@ export interface ProjectEntry extends Entry<"project", Project> {
   readonly guides: readonly GuideEntry[];
   /** Worst first, then title. */
   readonly runbooks: readonly RunbookEntry[];
-  /** In the order of work: before a deployment, after it, go-live, weekly, monthly, onboarding. */
+  /** In the order of work: before a deployment, after it, go-live, weekly, monthly, quarterly, onboarding. */
   readonly checklists: readonly ChecklistEntry[];
 }
 

@@ -19,6 +19,7 @@ export function llmsText(catalog: Catalog): string {
       page("Variables", routes.allVariables(), "every variable"),
       page("Alerts", routes.allAlerts(), "every alert"),
       page("Review", routes.review(), "what is due, unknown or not written"),
+      page("Compare", routes.compare(), "the systems side by side"),
     ]),
     ...projects.map((project) =>
       blocks(

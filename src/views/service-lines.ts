@@ -53,7 +53,7 @@ export const resourceLine = ({ environment, replicas, cpu, memory, disk, plan, s
     [
       environment,
       joined([
-        replicas && `${replicas} replicas`,
+        replicas && `${replicas} ${replicas === "1" ? "replica" : "replicas"}`,
         cpu && `${cpu} CPU`,
         memory && `${memory} memory`,
         disk && `${disk} disk`,

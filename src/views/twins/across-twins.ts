@@ -1,7 +1,8 @@
 import type { Catalog, ProjectEntry } from "../../model/catalog.ts";
 import { routes } from "../../model/routes.ts";
 import { allAlerts, allRunbooks, allVariables } from "../across.ts";
-import { link } from "../fact.ts";
+import { joined, link } from "../fact.ts";
+import { comparison } from "../comparison.ts";
 import { counted } from "../in-words.ts";
 import { projectGaps } from "../project-gaps.ts";
 import { reviews } from "../reviews.ts";
@@ -92,5 +93,22 @@ export function acrossTwins(catalog: Catalog): readonly (readonly [string, strin
         ),
       ),
     ],
+    [routes.compare(), blocks("# Compare", ...comparisonParts(catalog))],
   ];
+}
+
+function comparisonParts(catalog: Catalog): readonly string[] {
+  const { projects } = catalog;
+  const rows = comparison(catalog).map(({ term, cells }) =>
+    part(
+      term,
+      bullets(
+        projects.map(({ data }, index) => {
+          const facts = (cells[index] ?? []).map(({ text, href, more }) => joined([link(text, href), more], " "));
+          return `${data.name}: ${facts.length === 0 ? "not written" : facts.join("; ")}`;
+        }),
+      ),
+    ),
+  );
+  return [...rows, part("Reviewed", bullets(projects.map(({ data, url }) => `${link(data.name, url)}: ${data.reviewed}`)))];
 }
