@@ -33,6 +33,6 @@ function cycle(content: LoadedContent, service: ServiceEntry, index: number, key
     span: locate(content, service, ["dependsOn", index, "service"]),
     message: names.length === 2 ? `${names[0] ?? ""} needs itself` : `${names.join(" needs ")}: a circle`,
     why: "Whoever looks for the first broken part walks in a circle, and there is no order in which to start them.",
-    fix: "Delete the line that is not true, or write `kind: reports` if it works without the other.",
+    fix: "Delete the line that is not true, or write `kind: uses` if it works without the other.",
   };
 }

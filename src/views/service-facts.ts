@@ -28,6 +28,7 @@ export function serviceFacts(project: ProjectEntry, { id, data }: ServiceEntry):
     ...fact("Build", procedure(data.build)),
     ...fact("Start", procedure(data.start)),
     ...fact("Needs", ...data.dependsOn.filter(({ kind }) => kind === "needs").map((dependency) => dependencyLine(project, dependency))),
+    ...fact("Uses", ...data.dependsOn.filter(({ kind }) => kind === "uses").map((dependency) => dependencyLine(project, dependency))),
     ...fact(
       "Reports to",
       ...data.dependsOn.filter(({ kind }) => kind === "reports").map((dependency) => dependencyLine(project, dependency)),

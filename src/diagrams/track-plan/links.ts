@@ -1,7 +1,9 @@
 import type { Link, PlanLine, PlanService } from "./plan.ts";
 
+const weight = { none: 0, reports: 1, uses: 2, needs: 3 } as const;
+
 /**
- * Lines as pairs of positions in `services`, each pair once; `needs` wins over `reports`.
+ * Lines as pairs of positions in `services`, each pair once; `needs` wins over `uses`, that over `reports`.
  * A line from a service to itself or to a service that is not there has nothing to draw and is left out.
  */
 export function linksOf(services: readonly PlanService[], lines: readonly PlanLine[]): readonly Link[] {
@@ -12,7 +14,7 @@ export function linksOf(services: readonly PlanService[], lines: readonly PlanLi
     const to = position.get(toId);
     if (from === undefined || to === undefined || from === to) continue;
     const key = `${from} ${to}`;
-    if (kind === "needs" || !links.has(key)) links.set(key, { from, to, kind });
+    if (weight[kind] > weight[links.get(key)?.kind ?? "none"]) links.set(key, { from, to, kind });
   }
   return [...links.values()].sort((a, b) => a.from - b.from || a.to - b.to);
 }

@@ -1,6 +1,6 @@
 import { zonesOf, type Plan, type PlanService } from "./plan.ts";
 
-const ARROW = { needs: "-->", reports: "-.->" } as const;
+const ARROW = { needs: "-->", uses: "-.->", reports: "-.->" } as const;
 const ENTITY: Readonly<Record<string, string>> = {
   "#": "#35;",
   '"': "#quot;",

@@ -12,8 +12,8 @@ export interface PlanService {
 export interface PlanLine {
   readonly from: string;
   readonly to: string;
-  /** `needs`: cannot work without. `reports`: sends data to. */
-  readonly kind: "needs" | "reports";
+  /** `needs`: cannot work without. `uses`: does less without. `reports`: sends data to. */
+  readonly kind: "needs" | "uses" | "reports";
 }
 
 /** A line between two services given by their row; row 0 is the top. */

@@ -24,7 +24,7 @@ export function svg(plan: Plan, layout: Layout, variant: "wide" | "narrow", id: 
       "t",
       solid.map((track) => track.points),
     ),
-    ...tracks.filter((track) => track.kind === "reports").map(dotted),
+    ...tracks.filter((track) => track.kind !== "needs").map(dotted),
     ...junctions.map(({ x, y }) => `<circle class="j" cx="${x}" cy="${y}" r="${Math.max(4, Math.min(6, layout.radius - 2))}"/>`),
     ...plan.services.map((service, row) => station(service, layout, row)),
     "</svg>",

@@ -2,7 +2,7 @@ import type { Layout, Point } from "./layout.ts";
 import type { Link } from "./plan.ts";
 import { runsOf, type Run } from "./runs.ts";
 
-/** A stretch of track, dotted where it only reports. */
+/** A stretch of track, solid where something is needed, else dotted. */
 export interface Track {
   readonly kind: Link["kind"];
   readonly points: readonly Point[];
@@ -31,7 +31,7 @@ export function tracksOf(links: readonly Link[], layout: Layout): Tracks {
   };
 }
 
-/** Solid as far as the last line that needs, dotted from there to the last that reports. */
+/** Solid as far as the last line that needs, dotted from there to the last of the others. */
 function tracksOfRun(run: Run): readonly Track[] {
   const lastNeed = run.turnouts.findLastIndex((turnout) => turnout.kind === "needs");
   let open: readonly Point[] = run.start;
