@@ -16,6 +16,7 @@ function askedPaths({ projects }: Catalog): readonly string[] {
     routes.allVariables(),
     routes.allAlerts(),
     routes.review(),
+    routes.compare(),
     ...projects.map((project) => project.url),
   ];
   return ["/", "/catalog.json", "/llms.txt", "/sw.js", ...folders.map((folder) => `${folder}*`)];

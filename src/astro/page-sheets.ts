@@ -1,3 +1,4 @@
+import comparison from "../styles/comparison.css?inline";
 import document from "../styles/document.css?inline";
 import map from "../styles/service-map.css?inline";
 import panel from "../styles/panel.css?inline";
@@ -8,6 +9,6 @@ import variables from "../styles/variables.css?inline";
  * The style sheets, whole. They stand in the pages themselves, so that a page can be read after a single round trip;
  * each page holds `site` and what it needs of the others.
  */
-export const sheetTexts = { site, document, panel, map, variables } as const;
+export const sheetTexts = { site, comparison, document, panel, map, variables } as const;
 
 export type Sheet = keyof typeof sheetTexts;

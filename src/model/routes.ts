@@ -6,6 +6,7 @@ export const routes = {
   allVariables: () => "/env/",
   allAlerts: () => "/alerts/",
   review: () => "/review/",
+  compare: () => "/compare/",
   project: (project: string) => `/${project}/`,
   card: (project: string) => `/${project}/card/`,
   variables: (project: string) => `/${project}/env/`,

@@ -80,17 +80,19 @@ const cardFact = ({ label, command, steps, effect }: CardEntry, href: string): C
   );
 
 const backups = ({ id, data, url }: ServiceEntry): Facts =>
-  data.backups.map(({ environment, kind, frequency, retention }) =>
-    fact(
+  data.backups.map(({ environment, kind, frequency, retention }) => {
+    const unknown = joined([frequency === undefined ? "how often" : undefined, retention === undefined ? "how long" : undefined], " and ");
+    return fact(
       kind,
       url,
       joined([
         joined([code(id), environment], " in "),
-        frequency ?? "how often: not written",
-        retention === undefined ? "how long: not written" : `kept ${retention}`,
+        frequency,
+        retention && `kept ${retention}`,
+        unknown === "" ? undefined : `${unknown}: not written`,
       ]),
-    ),
-  );
+    );
+  });
 
 const aboutScaling = /\b(?:replicas?|scal(?:es?|ed|ing))\b/i;
 

@@ -84,11 +84,3 @@ test("whatever has the focus can be seen", async ({ page }) => {
   }
   expect(hidden).toEqual([]);
 });
-
-test("on paper stands every command with its answer, and nothing to press", async ({ page }) => {
-  await page.emulateMedia({ media: "print" });
-  for (const code of await page.getByRole("main").locator("pre > code").all()) await expect(code).toBeVisible();
-  for (const answer of await page.getByRole("main").locator("details samp").all()) await expect(answer).toBeVisible();
-  await expect(page.getByRole("button")).toHaveCount(0);
-  await expect(page.getByRole("navigation", { name: "Phases" })).toBeHidden();
-});

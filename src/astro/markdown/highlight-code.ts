@@ -88,7 +88,9 @@ function cut(text: string, start: number, places: readonly Placeholder[]): { par
   return parts;
 }
 
+/** A long path may break before a slash; a flag of a command never breaks behind its hyphens. */
 function span(text: string, className: string): string {
   const html = escapeHtml(text).replace(/(?<=[\w.])\/(?=\w)/g, "<wbr>/");
-  return className === "" ? html : `<span class="${className}">${html}</span>`;
+  if (className !== "") return `<span class="${className}">${html}</span>`;
+  return html.replace(/(?<=^|\s)--?[a-z][\w-]*/g, '<span class="flag">$&</span>');
 }

@@ -7,9 +7,16 @@ const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** First parts of addresses that belong to the site itself. */
 const siteFolders: ReadonlySet<string> = new Set(
-  [routes.search(), routes.allRunbooks(), routes.allVariables(), routes.allAlerts(), routes.review(), routes.rule("any"), "/pagefind/"].map(
-    (route) => route.split("/")[1] ?? "",
-  ),
+  [
+    routes.search(),
+    routes.allRunbooks(),
+    routes.allVariables(),
+    routes.allAlerts(),
+    routes.review(),
+    routes.compare(),
+    routes.rule("any"),
+    "/pagefind/",
+  ].map((route) => route.split("/")[1] ?? ""),
 );
 
 export const fileName: Rule = {
