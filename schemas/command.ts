@@ -11,7 +11,7 @@ export const command = z
     effect: line.optional().meta({ description: "For change and destroy: what it changes or loses." }),
     undo: z
       .string()
-      .regex(/^[a-z0-9_-]+$/)
+      .regex(/^[a-z0-9_-]+$/, "Expected the id of a step: its heading in lower case, joined by hyphens, such as `go-back`")
       .optional()
       .meta({ description: "The id of the step that takes it back." }),
     irreversible: line.optional().meta({ description: "Why nothing takes it back." }),

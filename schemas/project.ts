@@ -33,7 +33,7 @@ const rung = z.strictObject({
 const openQuestion = z.strictObject({
   id: z
     .string()
-    .regex(/^[a-z0-9-]+$/)
+    .regex(/^[a-z0-9-]+$/, "Expected lower-case words joined by hyphens, such as `backup-place`")
     .meta({ description: "A short name; pages link to it." }),
   question: line.meta({ description: "What nobody knows, or where sources disagree." }),
   values: z

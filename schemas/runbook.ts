@@ -26,7 +26,7 @@ export const runbook = z
           cause: line.meta({ description: "What is wrong, in a few words." }),
           step: z
             .string()
-            .regex(/^[a-z0-9_-]+$/)
+            .regex(/^[a-z0-9_-]+$/, "Expected the id of a step: its heading in lower case, joined by hyphens, such as `go-back`")
             .optional()
             .meta({ description: "The step that deals with it." }),
         }),

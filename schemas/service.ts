@@ -59,7 +59,10 @@ const backup = z.strictObject({
 
 const dependency = z.strictObject({
   service: reference("service"),
-  kind: z.enum(["needs", "uses", "reports"]).default("needs").meta({ description: "needs: cannot work without it. uses: does less without it. reports: sends data to it." }),
+  kind: z
+    .enum(["needs", "uses", "reports"])
+    .default("needs")
+    .meta({ description: "needs: cannot work without it. uses: does less without it. reports: sends data to it." }),
   why: line.optional().meta({ description: "What for, in a few words." }),
 });
 

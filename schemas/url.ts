@@ -4,7 +4,7 @@ import { z } from "zod";
 export const url = z
   .string()
   .regex(
-    /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1)(?=[:/]|$))[^\s<>"]+$/,
+    /^(?![^?#]*:\/\/[^/?#]*@)(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1)(?=[:/]|$))[^\s<>"]+$/,
     "Expected an address that starts with `https://` (or `http://localhost`)",
   )
   .meta({ description: "An absolute https address." });

@@ -4,10 +4,12 @@ import { contentDirectory } from "./content-directory.ts";
 let days: ReadonlyMap<string, string> | undefined;
 
 /**
- * The day of the last commit to a content file, or null: not committed, no git, or a history that is cut off, in which
- * every file would seem to have changed with the oldest commit. Read once.
+ * The day of the last commit to a content file. Null unless the build was asked for it, as it makes the site depend on
+ * more than its inputs; null also for a file that is not committed, without git, and for a history that is cut off, in
+ * which every file would seem to have changed with the oldest commit. Read once.
  */
 export function lastChange(file: string): string | null {
+  if (!process.env["SIGNALBOX_LAST_CHANGE"]) return null;
   days ??= changeDays(contentDirectory());
   return days.get(file) ?? null;
 }

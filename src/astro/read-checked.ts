@@ -1,5 +1,6 @@
 import { checkContent } from "../check/check-content.ts";
 import { printText } from "../diagnostics/print-text.ts";
+import { contentDigest } from "../source/content-digest.ts";
 import { loadContent } from "../model/load-content.ts";
 import type { LoadedContent } from "../model/load-content.ts";
 import { contentDirectory } from "./content-directory.ts";
@@ -10,13 +11,12 @@ interface Checked {
   readonly faults: string | null;
 }
 
-let latest: { readonly at: number; readonly checked: Promise<Checked> } | undefined;
+let latest: Promise<Checked> | undefined;
 
-/** The content, read and checked once for all collections; read again when the last reading is older than a moment. */
+/** The content, read and checked once for all collections; a change that a watcher sees makes the next reading a new one. */
 export function readChecked(): Promise<Checked> {
-  const now = performance.now();
-  if (latest === undefined || now - latest.at > 300) latest = { at: now, checked: read() };
-  return latest.checked;
+  latest ??= read();
+  return latest;
 }
 
 const watched = new WeakSet<object>();
@@ -32,6 +32,8 @@ export function readAnewOnChange(watcher: { on(event: "all", react: () => void):
 
 async function read(): Promise<Checked> {
   const content = loadContent(contentDirectory());
+  // A build has been checked by the command that started it: not again, as long as it is the same to the letter.
+  if (contentDigest(content.files.values()) === process.env["SIGNALBOX_CHECKED"]) return { content, faults: null };
   const errors = (await checkContent(content)).filter((diagnostic) => diagnostic.severity === "error");
   return { content, faults: errors.length === 0 ? null : printText(errors, content.files, { colour: false }) };
 }

@@ -9,5 +9,12 @@ const readingCodes: readonly CodeSummary[] = [
   { code: "unreadable-file", name: "Files can be read", proves: "Every file can be read and none is a link out of the content." },
 ];
 
+/** The code of comments that accept a fault. */
+const allowance: CodeSummary = {
+  code: "allowance",
+  name: "Accepted faults are there",
+  proves: "Every comment that accepts a fault gives a reason and stands above such a fault.",
+};
+
 /** Every code that a fault can carry, in alphabetical order. */
-export const codes: readonly CodeSummary[] = [...readingCodes, ...rules].sort((a, b) => (a.code < b.code ? -1 : 1));
+export const codes: readonly CodeSummary[] = [...readingCodes, allowance, ...rules].sort((a, b) => (a.code < b.code ? -1 : 1));

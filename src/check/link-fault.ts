@@ -33,14 +33,10 @@ export function linkCheck(content: LoadedContent, isPublicFile: (path: string) =
     const [address = "", fragment] = url.split("#");
     const path = address === "" ? page : (address.split("?")[0] ?? "");
     const anchors = pages.get(path);
+    const isFile = (): boolean => machineFiles.has(path) || twins.has(path) || isPublicFile(decodedAddress(path));
+    if (anchors === undefined ? path === page || isFile() : !fragment || anchors.has(decodedAddress(fragment))) return null;
     if (isDamagedPage(content, path)) return null;
-    if (anchors === undefined) {
-      const isFile = machineFiles.has(path) || twins.has(path) || isPublicFile(decodedAddress(path));
-      return isFile || path === page ? null : pageFault(path, fragment, pages);
-    }
-    return fragment === undefined || fragment === "" || anchors.has(decodedAddress(fragment))
-      ? null
-      : anchorFault(path, fragment, anchors, address);
+    return anchors === undefined ? pageFault(path, fragment, pages) : anchorFault(path, fragment ?? "", anchors, address);
   };
 }
 

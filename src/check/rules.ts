@@ -3,14 +3,22 @@ import { brokenLink } from "./rules/broken-link.ts";
 import { commandRisk } from "./rules/command-risk.ts";
 import { decision } from "./rules/decision.ts";
 import { duplicateId } from "./rules/duplicate-id.ts";
+import { emptyPage } from "./rules/empty-page.ts";
+import { fenceSyntax } from "./rules/fence-syntax.ts";
 import { fileName } from "./rules/file-name.ts";
+import { fileSize } from "./rules/file-size.ts";
 import { inputs } from "./rules/inputs.ts";
 import { mermaid } from "./rules/mermaid.ts";
 import { missingProject } from "./rules/missing-project.ts";
 import { mojibake } from "./rules/mojibake.ts";
 import { phasesRule } from "./rules/phases.ts";
 import { reference } from "./rules/reference.ts";
+import { reviewDate } from "./rules/review-date.ts";
+import { riskContradiction } from "./rules/risk-contradiction.ts";
+import { sample } from "./rules/sample.ts";
+import { secret } from "./rules/secret.ts";
 import { syntax } from "./rules/syntax.ts";
+import { unknownVariable } from "./rules/unknown-variable.ts";
 import { unsafeContent } from "./rules/unsafe-content.ts";
 
 /** Every rule of the check. */
@@ -19,13 +27,21 @@ export const rules: readonly Rule[] = [
   commandRisk,
   decision,
   duplicateId,
+  emptyPage,
+  fenceSyntax,
   fileName,
+  fileSize,
   inputs,
   mermaid,
   missingProject,
   mojibake,
   phasesRule,
   reference,
+  reviewDate,
+  riskContradiction,
+  sample,
+  secret,
   syntax,
+  unknownVariable,
   unsafeContent,
 ];

@@ -62,8 +62,15 @@ function runsTypeScript(version) {
 function run(node) {
   const child = spawn(node, ["--disable-warning=ExperimentalWarning", join(folder, "signalbox.ts"), ...process.argv.slice(2)], {
     stdio: "inherit",
-    // Astro sends no figures about its use, and stays in the foreground even where it takes the terminal for a machine's.
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ASTRO_DEV_BACKGROUND: "0", ASTRO_PREVIEW_BACKGROUND: "0" },
+    env: {
+      // TypeScript is turned into JavaScript once, not at every start.
+      NODE_COMPILE_CACHE: join(root, "node_modules/.cache/signalbox"),
+      ...process.env,
+      // Astro sends no figures about its use, and stays in the foreground even where it takes the terminal for a machine's.
+      ASTRO_TELEMETRY_DISABLED: "1",
+      ASTRO_DEV_BACKGROUND: "0",
+      ASTRO_PREVIEW_BACKGROUND: "0",
+    },
   });
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, () => child.kill(signal));
   if (process.env["npm_lifecycle_event"] !== undefined) whenOrphaned(() => child.kill());

@@ -1,11 +1,11 @@
 import { relative } from "node:path";
-import { buildSite } from "./build/build-site.ts";
+import { type BuildOptions, buildSite } from "./build/build-site.ts";
 import { checkedContent, printFaults } from "./checked-content.ts";
 import { drawMissing } from "./draw-missing.ts";
 import type { ExitCode } from "./failure.ts";
 
 /** Checks the content, draws what is missing, builds the site and says what was built. */
-export async function buildChecked(contentDirectory: string, out: string): Promise<ExitCode> {
+export async function buildChecked(contentDirectory: string, out: string, options?: BuildOptions): Promise<ExitCode> {
   const start = performance.now();
   const content = await checkedContent(contentDirectory);
   if (content === null) return 1;
@@ -14,7 +14,7 @@ export async function buildChecked(contentDirectory: string, out: string): Promi
     printFaults(faults, content);
     return 1;
   }
-  const { pages, bytes } = await buildSite(content, out);
+  const { pages, bytes } = await buildSite(content, out, options);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`Built ${pages} pages in ${seconds} s: ${shown(out)}, ${(bytes / 1e6).toFixed(1)} MB`);
   return 0;

@@ -31,4 +31,6 @@ export interface Diagnostic {
   /** Absent where the whole file is at fault. */
   readonly span?: Span | undefined;
   readonly related?: readonly RelatedPlace[] | undefined;
+  /** Places in the file whose text no output may show, not even in the frame of another fault. */
+  readonly masks?: readonly Span[] | undefined;
 }

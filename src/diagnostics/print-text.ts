@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import { codeFrame, sourceLines } from "./code-frame.ts";
 import { countSeverities } from "./count-severities.ts";
 import type { Diagnostic, Span } from "./diagnostic.ts";
+import { maskLine } from "./mask-texts.ts";
 import type { SourceTexts } from "./source-texts.ts";
 import { visibleText } from "./visible-text.ts";
 
@@ -11,10 +12,19 @@ const SHOWN_PER_CODE = 20;
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
-/** Faults for a person at a terminal: place, sentence, frame, why, fix; then what was left out, and a count. */
+/** Faults for a person at a terminal: place, sentence, frame, why, fix; then what was left out, the pages of the codes, and a count. */
 export function printText(diagnostics: readonly Diagnostic[], sources: SourceTexts, options: { colour: boolean }): string {
   const paint: Paint = (style, text) => (options.colour ? styleText(style, text, { validateStream: false }) : text);
   const lines = new Map<string, readonly string[]>();
+  const masks = Map.groupBy(
+    diagnostics.flatMap((diagnostic) => (diagnostic.masks ?? []).map((mask) => ({ file: diagnostic.file, mask }))),
+    ({ file }) => file,
+  );
+  const linesOf = (file: string, text: string): readonly string[] => {
+    const hidden = masks.get(file)?.map(({ mask }) => mask);
+    const all = sourceLines(text);
+    return hidden === undefined ? all : all.map((line, index) => maskLine(line, index + 1, hidden));
+  };
   const counts = new Map<string, number>();
   const blocks: string[] = [];
   for (const diagnostic of diagnostics) {
@@ -22,13 +32,20 @@ export function printText(diagnostics: readonly Diagnostic[], sources: SourceTex
     counts.set(diagnostic.code, count);
     if (count > SHOWN_PER_CODE) continue;
     const source = sources.get(diagnostic.file);
-    if (source && !lines.has(diagnostic.file)) lines.set(diagnostic.file, sourceLines(source.text));
+    if (source && !lines.has(diagnostic.file)) lines.set(diagnostic.file, linesOf(diagnostic.file, source.text));
     blocks.push(block(diagnostic, lines.get(diagnostic.file), paint));
   }
   const leftOut = [...counts]
     .filter(([, count]) => count > SHOWN_PER_CODE)
     .map(([code, count]) => `… ${count - SHOWN_PER_CODE} more of \`${code}\``);
   if (leftOut.length > 0) blocks.push(leftOut.join("\n"));
+  if (counts.size > 0)
+    blocks.push(
+      `see: ${[...counts.keys()]
+        .sort()
+        .map((code) => `docs/rules/${code}.md`)
+        .join(", ")}`,
+    );
   return `${[...blocks, summary(diagnostics, sources.size, paint)].join("\n\n")}\n`;
 }
 

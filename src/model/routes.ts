@@ -24,6 +24,7 @@ export const routes = {
   alerts: (project: string) => `/${project}/alerts/`,
   alert: (project: string, alert: string) => `/alerts/${project}/${alert}/`,
   diagram: (project: string, diagram: string) => `/${project}/diagrams/${diagram}/`,
+  rules: () => "/rules/",
   rule: (code: string) => `/rules/${code}/`,
   markdownTwin: (page: string) => (page === "/" ? "/index.md" : `${page.slice(0, -1)}.md`),
 } as const;

@@ -4,6 +4,7 @@ interface Words {
 }
 
 const known: readonly (readonly [pattern: RegExp, words: Words])[] = [
+  [/call stack/, { message: "Lists and maps are nested too deep to be read", fix: "Write them with a few levels only." }],
   [/keys must be unique/, { message: "This key stands twice", fix: "Delete one of the two, or write what both say under one key." }],
   [
     /Nested mappings are not allowed/,
@@ -24,6 +25,10 @@ const known: readonly (readonly [pattern: RegExp, words: Words])[] = [
   [
     /cannot start with reserved character/,
     { message: "A value begins with a character that YAML keeps for itself", fix: "Put the value in quotes." },
+  ],
+  [
+    /Unresolved tag/,
+    { message: "A value begins with `!`, which would give it a type in YAML", fix: "Delete the tag, or put the value in quotes." },
   ],
   [
     /Unresolved alias|Alias|anchor/i,

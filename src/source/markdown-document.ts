@@ -1,4 +1,4 @@
-import type { Root } from "mdast";
+import type { Nodes, Root } from "mdast";
 import { markdownToMdast, mdxToMdast } from "satteri";
 import type { Span } from "../diagnostics/diagnostic.ts";
 import { markdownFeatures } from "./markdown-features.ts";
@@ -30,10 +30,27 @@ export function markdownDocument(file: TextFile, bodyStart: number, format: "md"
     body.slice(first.position?.start.offset ?? 0, last.position?.end.offset ?? 0);
   try {
     const read = format === "mdx" ? mdxToMdast : markdownToMdast;
-    return { tree: read(body, { features: { ...markdownFeatures } }) as Root, fault: null, spanOf: at, sourceOf };
+    const tree = read(body, { features: { ...markdownFeatures } }) as Root;
+    const deep = firstBelow(tree, MAX_DEPTH);
+    if (deep === null) return { tree, fault: null, spanOf: at, sourceOf };
+    const message = `The text is nested more than ${MAX_DEPTH} deep (note: write lists and quotations one after the other)`;
+    return { tree: null, fault: { message, span: at(deep) }, spanOf: at, sourceOf };
   } catch (error) {
     return { tree: null, fault: syntaxFault(file, bodyStart, error), spanOf: at, sourceOf };
   }
+}
+
+/** Deeper than any page that is read; recursion down to it, here and in the build, does not exhaust the stack. */
+const MAX_DEPTH = 100;
+
+/** The first node found that lies deeper in a tree, or null. */
+function firstBelow(tree: Root, depth: number): Nodes | null {
+  let level: readonly Nodes[] = [tree];
+  for (let left = depth; level.length > 0; left--) {
+    if (left < 0) return level[0] ?? null;
+    level = level.flatMap((node): readonly Nodes[] => ("children" in node ? node.children : []));
+  }
+  return null;
 }
 
 /** The engine says `line:column: sentence (rule)`, counted from the start of the body. */

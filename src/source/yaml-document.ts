@@ -21,7 +21,11 @@ export interface YamlDocument {
 export function yamlDocument(file: TextFile, start = 0, end = file.text.length): YamlDocument {
   const document = parseDocument(file.text.slice(start, end), { prettyErrors: false, uniqueKeys: true, version: "1.2" });
   const at = (from: number, to: number): Span => spanOf(file, start + from, start + to);
-  const faults = document.errors.map((error) => ({ message: error.message, span: at(error.pos[0], error.pos[1]) }));
+  // What the reader only warns of, such as a tag that it does not know, other readers refuse or run.
+  const faults = [...document.errors, ...document.warnings].map((error) => ({
+    message: error.message,
+    span: at(error.pos[0], error.pos[1]),
+  }));
   let value: unknown;
   if (faults.length === 0) {
     try {

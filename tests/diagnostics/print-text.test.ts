@@ -21,6 +21,8 @@ test("prints place, sentence, frame, other place, reason, fix and a count", () =
     "",
     "       b: 2",
     "",
+    "see: docs/rules/schema.md",
+    "",
     "1 error in 1 file",
     "",
   ];
@@ -43,7 +45,7 @@ test("shows at most twenty of one code and counts the rest", () => {
   const printed = printText([...many, fault({ code: "other" })], sources, plain);
   assert.equal(printed.match(/error schema:/g)?.length, 20);
   assert.match(printed, /error other:/);
-  assert.match(printed, /\n… 5 more of `schema`\n\n26 errors in 1 file\n$/);
+  assert.match(printed, /\n… 5 more of `schema`\n\nsee: docs\/rules\/other\.md, docs\/rules\/schema\.md\n\n26 errors in 1 file\n$/);
 });
 
 test("colours only when asked, and lets content steer no terminal", () => {

@@ -3,7 +3,7 @@ import { escapeHtml } from "./escape-html.ts";
 /** One line of data as HTML: backticks mark code, `**` strong words, `[text](address)` links; all else is text. */
 export function inlineHtml(text: string): string {
   return text
-    .split(/(`[^`]+`|\*\*[^*]+\*\*|\[[^\]]+\]\((?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1)\b|\/(?!\/)|#)[^)\s]*\))/)
+    .split(/(`[^`]+`|\*\*[^*]+\*\*|\[[^\]]+\]\((?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1)\b|\/(?![\\/])|#)[^)\s]*\))/)
     .map((part, index) => (index % 2 === 0 ? escapeHtml(part) : marked(part)))
     .join("");
 }

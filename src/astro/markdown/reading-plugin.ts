@@ -1,5 +1,7 @@
 import type { Element, ElementContent, RootContent } from "hast";
+import { fileURLToPath } from "node:url";
 import type { HastPluginInput } from "satteri";
+import { bodyFaults } from "../../check/rules/unsafe-content.ts";
 import { frontMatter } from "../../source/front-matter.ts";
 import { markdownDocument } from "../../source/markdown-document.ts";
 import { textFile } from "../../source/text-file.ts";
@@ -13,14 +15,17 @@ import { readingTable } from "./reading-table.ts";
 
 /**
  * Turns the flat page that Markdown gives into the page that is read: fences become figures,
- * a runbook becomes phases and steps on a line, a guide becomes parts. Fits `.md` and `.mdx`.
+ * a runbook becomes phases and steps on a line, a guide becomes parts. Fits `.md` and `.mdx`. Throws for a text that
+ * could run code, whoever has checked it before.
  */
 export const readingPlugin: HastPluginInput = ({ source, sourceFormat, fileURL }) => {
   const place = documentPlace(fileURL);
   if (place === null) return null;
   const mdx = sourceFormat === "mdx";
-  const file = textFile("", source);
+  const file = textFile(fileURL === undefined ? "" : fileURLToPath(fileURL), source);
   const outline = readOutline(markdownDocument(file, frontMatter(file)?.bodyStart ?? 0, mdx ? "mdx" : "md"));
+  const [unsafe] = bodyFaults({ file, place }, outline);
+  if (unsafe !== undefined) throw new Error(`${file.path}: ${unsafe.message}`);
   const steps = outline.phases.flatMap((phase) => phase.steps);
   const page = {
     project: place.project,

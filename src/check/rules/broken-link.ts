@@ -20,6 +20,7 @@ export const brokenLink: Rule = {
   name: "Links lead somewhere",
   proves: "Every link, anchor and image of the site leads to something that exists.",
   severity: "error",
+  isAcceptable: true,
   *check(content) {
     const check = linkCheck(content, isPublicFile);
     for (const document of content.documents.values()) {

@@ -1,7 +1,7 @@
 import { checkDiagram } from "../../diagrams/check-diagram.ts";
-import type { Span } from "../../diagnostics/diagnostic.ts";
 import type { Fence } from "../../model/outline.ts";
 import type { Finding, Rule } from "../rule.ts";
+import { spanInFence } from "../span-in-fence.ts";
 
 export const mermaid: Rule = {
   code: "mermaid",
@@ -46,16 +46,4 @@ async function drawingFaults(file: string, fence: Fence): Promise<readonly Findi
     why: "The page would show no drawing in this place.",
     fix,
   }));
-}
-
-/** A line of the fence's text, from a column or whole; both count from 1. */
-function spanInFence({ value, valueSpan }: Fence, line: number, column: number | null): Span {
-  const lines = value.split("\n");
-  const index = Math.min(Math.max(line, 1), lines.length) - 1;
-  const text = lines[index] ?? "";
-  const indent = valueSpan.column - 1;
-  const start = column === null ? text.length - text.trimStart().length : Math.min(Math.max(column, 1) - 1, text.length);
-  const end = column === null ? text.trimEnd().length : start + 1;
-  const at = valueSpan.line + index;
-  return { line: at, column: indent + start + 1, endLine: at, endColumn: indent + end + 1 };
 }

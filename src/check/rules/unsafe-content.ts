@@ -1,8 +1,11 @@
+import type { Span } from "../../diagnostics/diagnostic.ts";
 import type { ContentDocument } from "../../model/content-document.ts";
 import type { Outline, UnsafeNode } from "../../model/outline.ts";
 import { componentFaults } from "../component-faults.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { urlDanger } from "../safe-url.ts";
+
+type Page = Pick<ContentDocument, "file" | "place">;
 
 const why = "Content from a pull request could run code while the site is built, or in the reader's browser.";
 
@@ -13,15 +16,37 @@ export const unsafeContent: Rule = {
   severity: "error",
   *check(content) {
     for (const document of content.documents.values()) {
-      if (document.outline === null) continue;
-      for (const node of document.outline.unsafe) yield* nodeFault(document, node);
-      for (const use of document.outline.components) yield* componentFaults(document.file, use, document.outline.components);
-      yield* addressFaults(document, document.outline);
+      yield* dataFaults(document);
+      if (document.outline !== null) yield* bodyFaults(document, document.outline);
     }
   },
 };
 
-function* nodeFault({ file, place }: ContentDocument, { kind, text, span }: UnsafeNode): Iterable<Finding> {
+/** What of a body could run code; the build asks too, of the very text that it renders. */
+export function* bodyFaults(document: Page, outline: Outline): Iterable<Finding> {
+  for (const node of outline.unsafe) yield* nodeFault(document, node);
+  for (const use of outline.components) yield* componentFaults(document.file, use, outline.components);
+  for (const { url, span } of [...outline.links, ...outline.images]) yield* addressFault(document, url, span);
+}
+
+/** Links in lines of data, such as a summary: `[text](address)`. */
+function* dataFaults(document: ContentDocument): Iterable<Finding> {
+  for (const [path, text] of textsIn(document.data)) {
+    for (const [, url = ""] of text.matchAll(/\]\(\s*<?([^)>]*)/g)) yield* addressFault(document, url, document.yaml.locate(path));
+  }
+}
+
+function* textsIn(value: unknown, path: readonly PropertyKey[] = []): Iterable<readonly [path: readonly PropertyKey[], text: string]> {
+  if (typeof value === "string") yield [path, value];
+  else if (Array.isArray(value)) for (const [index, part] of value.entries()) yield* textsIn(part, [...path, index]);
+  else if (typeof value === "object" && value !== null)
+    for (const [key, part] of Object.entries(value)) yield* textsIn(part, [...path, key]);
+}
+
+/** The one comment that Markdown may hold: it accepts a fault. */
+const allowance = /^<!--[ \t]*signalbox-allow\b[^<>\n]*-->$/;
+
+function* nodeFault({ file, place }: Page, { kind, text, span }: UnsafeNode): Iterable<Finding> {
   const at = { file: file.path, span, why };
   if (kind === "import-export") {
     const [line = ""] = text.split(/\r?\n/);
@@ -40,7 +65,7 @@ function* nodeFault({ file, place }: ContentDocument, { kind, text, span }: Unsa
         ? `Write the text itself, or put it into backticks: \`\` \`${oneLine(text)}\` \`\`.`
         : `Put it into backticks: \`\` \`{{${input}}}\` \`\`.`;
     yield { ...at, message: `\`${oneLine(text)}\` is an expression`, fix };
-  } else yield { ...at, message: `\`${oneLine(text)}\` is raw HTML`, fix: htmlRemedy(text, place.format) };
+  } else if (!allowance.test(text)) yield { ...at, message: `\`${oneLine(text)}\` is raw HTML`, fix: htmlRemedy(text, place.format) };
 }
 
 function htmlRemedy(text: string, format: string): string {
@@ -51,13 +76,11 @@ function htmlRemedy(text: string, format: string): string {
   return `Use Markdown for it. If it stands for a value, put it into backticks: \`\` \`${oneLine(text)}\` \`\`.`;
 }
 
-function* addressFaults({ file }: ContentDocument, { links, images }: Outline): Iterable<Finding> {
-  for (const { url, span } of [...links, ...images]) {
-    const danger = urlDanger(url);
-    if (danger === null) continue;
-    const fix = "Write a whole address with `https://`, a path of the site such as `/project/env/`, or an anchor such as `#step`.";
-    yield { file: file.path, span, why, message: `The address \`${oneLine(url)}\` ${danger}`, fix };
-  }
+function* addressFault({ file }: Page, url: string, span: Span): Iterable<Finding> {
+  const danger = urlDanger(url);
+  if (danger === null) return;
+  const fix = "Write a whole address with `https://`, a path of the site such as `/project/env/`, or an anchor such as `#step`.";
+  yield { file: file.path, span, why, message: `The address \`${oneLine(url)}\` ${danger}`, fix };
 }
 
 function oneLine(text: string): string {

@@ -12,6 +12,11 @@ import { siteFiles, totalSize } from "./site-files.ts";
 import { assertReplaceable, clearLeftovers, markSite, swapSite, unfinishedSite } from "./site-folder.ts";
 import { verifySite } from "./verify-site.ts";
 
+export interface BuildOptions {
+  /** Whether pages say when Git last changed their files. Without it a site depends on its inputs alone. */
+  readonly lastChange: boolean;
+}
+
 export interface BuiltSite {
   readonly pages: number;
   readonly bytes: number;
@@ -21,8 +26,9 @@ export interface BuiltSite {
  * Builds a site from content without errors beside the old one, verifies it, and puts it in its place. Throws `Failure`
  * if that cannot be done; the old site then stands as it was. One build of a project runs at a time.
  */
-export function buildSite(content: LoadedContent, out: string): Promise<BuiltSite> {
+export function buildSite(content: LoadedContent, out: string, options: BuildOptions = { lastChange: false }): Promise<BuiltSite> {
   assertReplaceable(out, content.directory);
+  assertBundled(content);
   const waits = (holder: number) => console.error(`Waiting for process ${holder}, which builds …`);
   return withProcessLock(join(ROOT, ".signalbox/build.lock"), waits, async () => {
     const next = unfinishedSite(out);
@@ -31,7 +37,7 @@ export function buildSite(content: LoadedContent, out: string): Promise<BuiltSit
     clearLeftovers(out);
     process.once("exit", discard);
     try {
-      return await buildInto(next, content, out);
+      return await buildInto(next, content, out, options);
     } catch (error) {
       throw isDiskFull(error) ? new Failure(diskFull(out)) : error;
     } finally {
@@ -41,10 +47,20 @@ export function buildSite(content: LoadedContent, out: string): Promise<BuiltSit
   });
 }
 
-async function buildInto(next: string, content: LoadedContent, out: string): Promise<BuiltSite> {
+/** The bundler takes what follows these signs for no part of a path. */
+function assertBundled({ directory, documents }: LoadedContent): void {
+  const sign = /[#?]/.exec(directory)?.[0];
+  if (sign !== undefined && [...documents.keys()].some((path) => path.endsWith(".mdx"))) {
+    throw new Failure(
+      `The content stands in ${directory}: its .mdx files cannot be built below a folder with \`${sign}\` in its name. Rename the folder.`,
+    );
+  }
+}
+
+async function buildInto(next: string, content: LoadedContent, out: string, options: BuildOptions): Promise<BuiltSite> {
   const fingerprint = inputsFingerprint(content.directory);
   mkdirSync(next);
-  await withProgress("Write the pages", (report) => renderPages(content.directory, next, report));
+  await withProgress("Write the pages", (report) => renderPages(content, next, options, report));
   await withProgress("Index the text", () => buildSearchIndex(next, content.catalog));
   const faults = await withProgress("Verify the site", async () => verifySite(next, content.catalog));
   if (faults.length > 0) throw new Failure(rejected(faults));

@@ -20,6 +20,9 @@ function tagFaults(tag: HtmlTag, policy: string): readonly string[] {
   if (name === "style") faults.push(...styleSheetFaults(text));
   for (const [attribute, value] of attributes) {
     if (attribute === "style") faults.push(`a style attribute: <${name} style="${excerpt(value)}">`);
+    if (ADDRESSES.has(attribute) && RUNS_CODE.test(value.replace(/[\u0000-\u0020]/g, ""))) {
+      faults.push(`an address that runs code: <${name} ${attribute}="${excerpt(value)}">`);
+    }
     if (/^on[a-z]+$/.test(attribute)) faults.push(`an event handler attribute: <${name} ${attribute}>`);
   }
   for (const address of loadedAddresses(tag)) {
@@ -32,6 +35,9 @@ export function styleSheetFaults(css: string): readonly string[] {
   const addresses = [...css.matchAll(/(?:url\(\s*|@import\s+(?!url\())["']?([^"')\s;]+)/gi)].map(([, address = ""]) => address);
   return addresses.filter(isForeign).map((address) => `a request to another host in a style sheet: ${address}`);
 }
+
+const ADDRESSES = new Set(["action", "data", "formaction", "href", "src", "xlink:href"]);
+const RUNS_CODE = /^(?:javascript|vbscript):|^data:(?:text\/html|[^,;]*(?:xml|svg|script))/i;
 
 const RUN_TYPES = new Set(["", "application/javascript", "importmap", "module", "speculationrules", "text/javascript"]);
 

@@ -3,20 +3,33 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
+import type { LoadedContent } from "../../model/load-content.ts";
+import { contentDigest } from "../../source/content-digest.ts";
 import { ROOT } from "../directories.ts";
 import { Failure } from "../failure.ts";
+import type { BuildOptions } from "./build-site.ts";
 import type { AstroFailure } from "./astro-process.ts";
 
 type Message = AstroFailure | { readonly level: "debug" | "info" | "warn" | "error" | "raw"; readonly message: string };
 
 /**
- * Has Astro write the pages into an empty folder; `report` gets its news. Throws `Failure` with Astro's words, also for
+ * Has Astro write the pages of content without errors into an empty folder; `report` gets its news. Throws `Failure` with Astro's words, also for
  * errors that Astro only logs while it goes on with a page left empty.
  */
-export async function renderPages(contentDirectory: string, outDirectory: string, report: (news: string) => void): Promise<void> {
+export async function renderPages(
+  content: LoadedContent,
+  outDirectory: string,
+  { lastChange }: BuildOptions,
+  report: (news: string) => void,
+): Promise<void> {
+  const inputs = {
+    SIGNALBOX_CONTENT: content.directory,
+    SIGNALBOX_CHECKED: contentDigest(content.files.values()),
+    SIGNALBOX_LAST_CHANGE: lastChange ? "yes" : "",
+  };
   const child = fork(join(import.meta.dirname, "astro-process.ts"), [ROOT, outDirectory], {
     cwd: ROOT,
-    env: { ...process.env, SIGNALBOX_CONTENT: contentDirectory, NODE_ENV: "production" },
+    env: { ...process.env, ...inputs, NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   const end = () => child.kill();

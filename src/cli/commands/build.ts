@@ -4,7 +4,11 @@ import { CONTENT_OPTION, OUT_OPTION, contentDirectory, outDirectory } from "../d
 
 export const build = defineCommand({
   summary: "Check the content and build the site. A build that fails leaves the old site as it was.",
-  usage: "[--content DIR] [--out DIR]",
-  options: { content: CONTENT_OPTION, out: OUT_OPTION },
-  run: ({ content, out }) => buildChecked(contentDirectory(content), outDirectory(out)),
+  usage: "[--content DIR] [--out DIR] [--last-change]",
+  options: {
+    content: CONTENT_OPTION,
+    out: OUT_OPTION,
+    "last-change": { type: "boolean", summary: "Say on every page when Git last changed its file; the site then depends on the history." },
+  },
+  run: ({ content, out, "last-change": lastChange }) => buildChecked(contentDirectory(content), outDirectory(out), { lastChange }),
 });

@@ -10,6 +10,7 @@ import { type LoadedContent, loadContent } from "../../model/load-content.ts";
 import { defineCommand } from "../command.ts";
 import { CONTENT_OPTION, contentDirectory, pathInRepository } from "../directories.ts";
 import { withProgress } from "../progress.ts";
+import { rulePage } from "../rule-page.ts";
 
 type Print = (diagnostics: readonly Diagnostic[], content: LoadedContent) => string;
 
@@ -22,12 +23,17 @@ const formats: Readonly<Record<string, Print>> = {
 
 export const check = defineCommand({
   summary: "Find every fault in the content, with its place, the reason and the fix.",
-  usage: "[--content DIR] [--format text|json|github|sarif]",
+  usage: "[--content DIR] [--format text|json|github|sarif] [--explain CODE]",
   options: {
     content: CONTENT_OPTION,
     format: { type: "string", placeholder: "FORMAT", summary: "How the faults are written.", choices: Object.keys(formats) },
+    explain: { type: "string", placeholder: "CODE", summary: "Say what a code means, with a wrong and a right example; checks nothing." },
   },
-  async run({ content: directory, format = "text" }) {
+  async run({ content: directory, format = "text", explain }) {
+    if (explain !== undefined) {
+      process.stdout.write(rulePage(explain));
+      return 0;
+    }
     const content = loadContent(contentDirectory(directory));
     const diagnostics = await withProgress("Check the content", () => checkContent(content));
     process.stdout.write(formats[format]?.(diagnostics, content) ?? "");

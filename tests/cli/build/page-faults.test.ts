@@ -11,7 +11,7 @@ test("a clean page has no fault", () => {
   const code = `if (1 < 2) document.write("<p style='x' onclick=y>")`;
   const page = `<!doctype html>${policy(code, "p{}")}<!-- <img src="https://a.example/x"> --><style>p{}</style><script>${code}</script>
     <script src="/x.js"></script><script type="application/ld+json">{"@id":"https://a.example"}</script>
-    <link rel="canonical" href="https://a.example/"><a href="https://a.example/" title="a > b">out</a><img src="/x.png" srcset="/x.png 1x, /y.png 2x">
+    <link rel="canonical" href="https://a.example/"><a href="https://a.example/" title="javascript: a > b">out</a><img src="/x.png" srcset="/x.png 1x, /y.png 2x">
     <pre>&lt;p style="x"&gt;</pre><svg><use href="#a"/></svg>`;
   assert.deepEqual(pageFaults(page, ""), []);
 });
@@ -24,6 +24,8 @@ const faulty: readonly (readonly [string, RegExp])[] = [
   ['<td style="text-align:left">', /^a style attribute: <td style="text-align:left">$/],
   ["<td class=a style=color:red>", /^a style attribute/],
   ["<b onclick=go()>", /^an event handler attribute: <b onclick>$/],
+  ['<a href="java&#9;script:go()">', /^an address that runs code: <a href="java script:go\(\)">$/],
+  ["<a xlink:href=data:text/html,x>", /^an address that runs code/],
   ['<script src="https://cdn.example/x.js"></script>', /^a request to another host: <script> https:\/\/cdn\.example\/x\.js$/],
   ["<img alt='a > b' src=//cdn.example/x.png>", /^a request to another host/],
   [

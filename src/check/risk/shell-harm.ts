@@ -1,0 +1,43 @@
+import { readShell } from "../shell/read-shell.ts";
+import type { ShellCommand } from "../shell/shell-script.ts";
+import { databaseHarm } from "./database-harm.ts";
+import { change, isWorse } from "./harm.ts";
+import type { Harm } from "./harm.ts";
+import { toolHarm } from "./tool-harm.ts";
+import { unwrapCommand } from "./unwrap-command.ts";
+
+export interface PlacedHarm extends Harm {
+  /** Offsets of the words that do it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The worst that a shell program does, through sudo, `sh -c`, ssh, containers and pipes; null where nothing harmful is known. */
+export function shellHarm(program: string): PlacedHarm | null {
+  let worst: PlacedHarm | null = null;
+  const weigh = (harm: Harm | null, start: number, end: number): void => {
+    if (harm !== null && (worst === null || isWorse(harm.risk, worst.risk))) worst = { ...harm, start, end };
+  };
+  for (const outer of readShell(program).commands) {
+    for (const command of unwrapCommand(outer)) {
+      const start = command.words[0]?.start ?? 0;
+      weigh(harmOf(command), start, command.words.at(-1)?.end ?? start);
+    }
+    for (const { operator, target } of outer.redirects) {
+      if (overwrites(operator, target.text)) weigh(change(`\`${operator} ${target.text}\` overwrites a file`), target.start, target.end);
+    }
+  }
+  return worst;
+}
+
+function harmOf(command: ShellCommand): Harm | null {
+  const [first, ...rest] = command.words.map(({ text }) => text);
+  if (first === undefined) return null;
+  const words = [first.replace(/^.*\//, ""), ...rest];
+  return databaseHarm(command, words) ?? toolHarm(words);
+}
+
+/** A name that a command makes, such as one with the time in it, is taken for a new file. */
+function overwrites(operator: string, target: string): boolean {
+  return /^(?:>|>\||&>)$/.test(operator) && !/^(?:\/dev\/|\/tmp\/|\$\{?TMP)|\$\(|`/.test(target);
+}

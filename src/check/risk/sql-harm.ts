@@ -1,0 +1,40 @@
+import { readSql } from "../sql/read-sql.ts";
+import type { SqlStatement } from "../sql/read-sql.ts";
+import { change, destroy, isWorse } from "./harm.ts";
+import type { Harm } from "./harm.ts";
+
+export interface SqlHarm extends Harm {
+  readonly statement: SqlStatement;
+}
+
+const destroying = /^(?:DROP (?:TABLE|DATABASE|SCHEMA|TYPE|SEQUENCE|MATERIALIZED|USER|ROLE|TABLESPACE|OWNED)|TRUNCATE|FLUSHALL)\b/;
+const changing =
+  /^(?:INSERT|UPDATE|DELETE|MERGE|REPLACE INTO|UPSERT|CREATE|ALTER|DROP|GRANT|REVOKE|REINDEX|VACUUM|CLUSTER|RENAME|LOAD DATA|COPY .* FROM)\b/;
+
+/** The worst that a text in SQL does, or null where it only reads. */
+export function sqlHarm(text: string): SqlHarm | null {
+  let worst: SqlHarm | null = null;
+  for (const statement of readSql(text).statements) {
+    const harm = statementHarm(statement.skeleton);
+    if (harm !== null && (worst === null || isWorse(harm.risk, worst.risk))) worst = { ...harm, statement };
+  }
+  return worst;
+}
+
+function statementHarm(skeleton: string): Harm | null {
+  const [verb = ""] = skeleton.split(" ");
+  if (/^(?:EXPLAIN|DESCRIBE)\b/.test(skeleton)) {
+    const analysed = /^EXPLAIN (?:\([^)]*\bANALY[SZ]E\b[^)]*\)|ANALY[SZ]E(?: VERBOSE)?) /.exec(skeleton)?.[0];
+    return analysed === undefined ? null : statementHarm(skeleton.slice(analysed.length));
+  }
+  if (destroying.test(skeleton)) return destroy(`\`${verb}\` cannot be taken back`);
+  if (/^ALTER TABLE .*\bDROP (?!CONSTRAINT|DEFAULT|NOT NULL|INDEX)/.test(skeleton))
+    return destroy("`DROP` of a column loses what it holds");
+  if (/^DELETE FROM\b/.test(skeleton) && !/ WHERE /.test(skeleton)) return destroy("`DELETE` without `WHERE` deletes every row");
+  if (/^UPDATE\b/.test(skeleton) && !/ WHERE /.test(skeleton)) return destroy("`UPDATE` without `WHERE` overwrites every row");
+  if (/^WITH\b/.test(skeleton)) {
+    const inner = /\b(INSERT INTO|UPDATE|DELETE FROM)\b/.exec(skeleton)?.[0];
+    return inner === undefined ? null : change(`\`${inner.split(" ")[0]}\` changes rows`);
+  }
+  return changing.test(skeleton) ? change(`\`${verb}\` changes the database`) : null;
+}

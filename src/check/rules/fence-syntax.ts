@@ -1,0 +1,79 @@
+import { bundledLanguages } from "shiki/langs";
+import { didYouMean } from "../../diagnostics/did-you-mean.ts";
+import type { Fence } from "../../model/outline.ts";
+import { bashFault } from "../fences/bash-fault.ts";
+import { dotenvFault } from "../fences/dotenv-fault.ts";
+import type { FenceFault } from "../fences/fence-fault.ts";
+import { fillPlaceholders } from "../fences/fill-placeholders.ts";
+import { jsonFault } from "../fences/json-fault.ts";
+import { sqlFault } from "../fences/sql-fault.ts";
+import { tomlFault } from "../fences/toml-fault.ts";
+import { yamlFault } from "../fences/yaml-fault.ts";
+import type { Finding, Rule } from "../rule.ts";
+import { rangeInFence } from "../span-in-fence.ts";
+
+type FindFault = (text: string) => FenceFault | null | Promise<FenceFault | null>;
+
+interface Syntax {
+  readonly fault: FindFault;
+  /** What a placeholder is made of before parsing. */
+  readonly filler: string;
+}
+
+const shell: Syntax = { fault: bashFault, filler: "x" };
+const yaml: Syntax = { fault: yamlFault, filler: "x" };
+const syntaxes: ReadonlyMap<string, Syntax> = new Map([
+  ["bash", shell],
+  ["sh", shell],
+  ["shell", shell],
+  ["json", { fault: jsonFault, filler: "1" }],
+  ["yaml", yaml],
+  ["yml", yaml],
+  ["toml", { fault: tomlFault, filler: "1" }],
+  ["dotenv", { fault: dotenvFault, filler: "x" }],
+  ["env", { fault: dotenvFault, filler: "x" }],
+  ["sql", { fault: sqlFault, filler: "x" }],
+]);
+
+/** Those that the pages can colour, and those that are laid out in ways of their own. */
+const languages: ReadonlySet<string> = new Set([...Object.keys(bundledLanguages), "env", "output", "text", "txt", "plaintext"]);
+
+export const fenceSyntax: Rule = {
+  code: "fence-syntax",
+  name: "Fenced text parses",
+  proves: "Every fence names a known language, and shell, SQL, JSON, YAML, TOML and dotenv fences parse.",
+  severity: "error",
+  isAcceptable: true,
+  async check(content) {
+    const findings: Finding[] = [];
+    for (const { file, outline } of content.documents.values()) {
+      for (const fence of outline?.fences ?? []) {
+        const finding = unknownLanguage(file.path, fence) ?? (await syntaxFault(file.path, fence));
+        if (finding !== null) findings.push(finding);
+      }
+    }
+    return findings;
+  },
+};
+
+async function syntaxFault(file: string, fence: Fence): Promise<Finding | null> {
+  const syntax = syntaxes.get(fence.language);
+  if (syntax === undefined || fence.value.trim() === "") return null;
+  const fault = await syntax.fault(fillPlaceholders(fence.value, syntax.filler));
+  if (fault === null) return null;
+  const { message, fix, at } = fault;
+  return { file, span: rangeInFence(fence, at, at + 1), message, why: "The reader copies it, and it fails where it is needed.", fix };
+}
+
+function unknownLanguage(file: string, { language, span }: Fence): Finding | null {
+  if (language === "" || languages.has(language)) return null;
+  const meant = didYouMean(language, [...syntaxes.keys(), "output", "text", "mermaid", "powershell", ...languages]);
+  const at = span.column + 3;
+  return {
+    file,
+    span: { line: span.line, column: at, endLine: span.line, endColumn: at + language.length },
+    message: `\`${language}\` is not a known language${meant === null ? "" : `; did you mean \`${meant}\`?`}`,
+    why: "It is neither coloured nor checked, and a command in it cannot be copied as one.",
+    fix: meant === null ? "Write a known language, or `text` when it has none." : `Write \`\`\`${meant}`,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Fence } from "../../model/outline.ts";
+import type { LoadedContent } from "../../model/load-content.ts";
+import { locate } from "../../model/locate.ts";
+import { fillPlaceholders } from "../fences/fill-placeholders.ts";
+import { isWorse } from "../risk/harm.ts";
+import type { Harm, Risk } from "../risk/harm.ts";
+import { shellHarm } from "../risk/shell-harm.ts";
+import type { PlacedHarm } from "../risk/shell-harm.ts";
+import { sqlHarm } from "../risk/sql-harm.ts";
+import type { Finding, Rule } from "../rule.ts";
+import { rangeInFence } from "../span-in-fence.ts";
+
+export const riskContradiction: Rule = {
+  code: "risk-contradiction",
+  name: "Commands do no more than they say",
+  proves: "No command that is known to change or destroy something says a lower risk.",
+  severity: "error",
+  isAcceptable: true,
+  *check(content) {
+    for (const { file, outline } of content.documents.values()) {
+      for (const fence of outline?.fences ?? []) yield* fenceFault(file.path, fence);
+    }
+    yield* dataFaults(content);
+  },
+};
+
+function* fenceFault(file: string, fence: Fence): Iterable<Finding> {
+  if (fence.command === null) return;
+  const harm = worstOf(fence.language, fence.value);
+  if (harm === null || !isWorse(harm.risk, fence.command.risk)) return;
+  yield { file, span: rangeInFence(fence, harm.start, harm.end), ...words(harm, fence.command.risk), fix: fenceFix(harm) };
+}
+
+/** Commands of checklists and of the incident card. */
+function* dataFaults(content: LoadedContent): Iterable<Finding> {
+  for (const project of content.catalog.projects) {
+    const { card } = project.data;
+    const cardCommands = (["health", "logs", "rollback"] as const).flatMap((part) =>
+      (card?.[part] ?? []).map((item, index) => ({
+        entry: project,
+        item,
+        path: ["card", part, index, "command"],
+        language: item.language,
+      })),
+    );
+    const items = project.checklists.flatMap((entry) =>
+      entry.data.items.map((item, index) => ({ entry, item, path: ["items", index, "command"], language: "bash" })),
+    );
+    for (const { entry, item, path, language } of [...cardCommands, ...items]) {
+      if (item.command === undefined) continue;
+      const harm = worstOf(language, item.command);
+      if (harm === null || !isWorse(harm.risk, item.risk)) continue;
+      yield { file: entry.file, span: locate(content, entry, path), ...words(harm, item.risk), fix: `Write \`risk: ${harm.risk}\`.` };
+    }
+  }
+}
+
+function worstOf(language: string, text: string): PlacedHarm | null {
+  const filled = fillPlaceholders(text, "x");
+  if (language !== "sql") return language === "powershell" ? null : shellHarm(filled);
+  const harm = sqlHarm(filled);
+  return harm === null ? null : { risk: harm.risk, deed: harm.deed, start: harm.statement.start, end: harm.statement.end };
+}
+
+function words({ deed }: Harm, said: Risk): Pick<Finding, "message" | "why"> {
+  return {
+    message: `The command says \`${said}\`, but ${deed}`,
+    why: "A tired reader trusts the word and runs it without a second look.",
+  };
+}
+
+function fenceFix({ risk }: Harm): string {
+  if (risk === "destroy") return "Write `risk=destroy`, a step of `## Confirm` before it, and how to take it back.";
+  return 'Write `risk=change effect="…"`: what it changes, in a few words.';
+}

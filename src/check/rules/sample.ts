@@ -1,0 +1,58 @@
+import { buildFindIndex } from "../../find/build-find-index.ts";
+import type { FindIndex } from "../../find/find-index.ts";
+import { resolve } from "../../find/resolve.ts";
+import { sureAnswer } from "../../find/sure-answer.ts";
+import type { RunbookEntry } from "../../model/catalog.ts";
+import type { LoadedContent } from "../../model/load-content.ts";
+import { locate } from "../../model/locate.ts";
+import type { Finding, Rule } from "../rule.ts";
+
+export const sample: Rule = {
+  code: "sample",
+  name: "Samples lead to their runbook",
+  proves: "Every sample of a runbook finds it first, and every runbook that is ready has a sample.",
+  severity: "error",
+  *check(content) {
+    const runbooks = content.catalog.projects.flatMap((project) => project.runbooks);
+    const index = buildFindIndex(content.catalog);
+    const owners = new Map<string, RunbookEntry>();
+    for (const runbook of runbooks) {
+      if (runbook.data.samples.length === 0 && runbook.data.status === "ready") yield withoutSample(content, runbook);
+      for (const [number, text] of runbook.data.samples.entries()) {
+        const owner = owners.get(text.trim()) ?? runbook;
+        owners.set(text.trim(), owner);
+        const fault = owner === runbook ? misled(index, runbook, text) : claimedTwice(owner);
+        if (fault !== null) yield { file: runbook.file, span: locate(content, runbook, ["samples", number]), ...fault };
+      }
+    }
+  },
+};
+
+const withoutSample = (content: LoadedContent, runbook: RunbookEntry): Finding => ({
+  file: runbook.file,
+  span: locate(content, runbook, ["title"]),
+  message: `The runbook \`${runbook.id}\` has no sample`,
+  why: "Nothing proves that a pasted log leads here.",
+  fix: "Paste an excerpt of a log, as it stands there:\nsamples:\n  - |\n    …",
+});
+
+type Fault = Pick<Finding, "message" | "why" | "fix">;
+
+const claimedTwice = (owner: RunbookEntry): Fault => ({
+  message: `The sample is also one of \`${owner.file}\``,
+  why: "Who pastes it can be led to one of the two only.",
+  fix: "Leave it where its cause is dealt with, or add the line that tells the two apart.",
+});
+
+function misled(index: FindIndex, runbook: RunbookEntry, text: string): Fault | null {
+  if (sureAnswer(index, text) === runbook.url) return null;
+  const [first] = resolve(index, text).results;
+  if (first?.url === runbook.url) return null;
+  const fix = "Write a signature that stands in this sample and in no log of another runbook; name the host or the service in it.";
+  if (first === undefined) return { message: "The sample finds nothing", why: "Who pastes this log is not led here.", fix };
+  return {
+    message: `The sample leads to \`${first.url}\` first: ${first.why}`,
+    why: "Who pastes this log is led to another page.",
+    fix,
+  };
+}

@@ -1,0 +1,42 @@
+import { isPlaceholder } from "./is-placeholder.ts";
+import { looksRandom } from "./looks-random.ts";
+import type { SecretFound } from "./secret-found.ts";
+
+/** A name that ends like a secret's, then `=`, `:` or, for an option, a blank, then a value with or without quotes. */
+const assignment =
+  /(?<![A-Za-z0-9_])(-{0,2})([A-Za-z][\w-]*?(?:secret|token|key|password|passwd|passphrase)|secret|token|password|passwd)((?:_[A-Z0-9]+)?)["'`]?(?:[ \t]*(?::=|=>|[=:])[ \t]*|(?<=--[\w-]{3,40})[ \t]+)(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"'`,;]+))/gi;
+const bearer = /\bBearer[ \t]+([A-Za-z0-9._~+/-]{20,}=*)/g;
+/** Passwords that stand in every tutorial and protect nothing. */
+const known = /^(?:pass(?:word|wd)?|secret|postgres|root|admin|mysql|redis|guest|user(?:name)?|pw|pwd|token|x+|\*+)$/i;
+const address = /\b([a-z][a-z0-9+.-]*):\/\/([^\s:@/"'`<>]*|<[^>\s]*>):([^\s@/"'`]+)@([^\s:/?#"'`]+)/gi;
+
+/** Values of `*_SECRET`, `*_TOKEN`, `*_KEY` and `*PASSWORD*`, and tokens behind `Bearer`, that look random. */
+export function* namedSecrets(text: string): Iterable<SecretFound> {
+  for (const match of text.matchAll(assignment)) {
+    const name = `${match[1] ?? ""}${match[2] ?? ""}${match[3] ?? ""}`;
+    const value = match[4] ?? match[5] ?? match[6]?.replace(/[)\]}]+$/, "") ?? "";
+    if (!looksRandom(value, /pass/i.test(name))) continue;
+    const start = match.index + match[0].lastIndexOf(value);
+    yield { what: `the value of \`${name}\``, placeholder: "<64+ random characters>", start, end: start + value.length };
+  }
+  for (const match of text.matchAll(bearer)) {
+    const [whole, value = ""] = match;
+    if (!looksRandom(value, false)) continue;
+    yield {
+      what: "a token behind `Bearer`",
+      placeholder: "{{token}}",
+      start: match.index + whole.length - value.length,
+      end: match.index + whole.length,
+    };
+  }
+}
+
+/** Passwords within addresses, `scheme://user:password@host`; those of this machine and of tutorials pass. */
+export function* addressPasswords(text: string): Iterable<SecretFound> {
+  for (const match of text.matchAll(address)) {
+    const [whole, scheme = "", , password = "", host = ""] = match;
+    if (known.test(password) || isPlaceholder(password) || /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(host)) continue;
+    const start = match.index + whole.length - host.length - 1 - password.length;
+    yield { what: `the password in an address \`${scheme}://…\``, placeholder: "<password>", start, end: start + password.length };
+  }
+}

@@ -1,0 +1,109 @@
+import { readWord } from "./read-word.ts";
+import { readHereDocuments, shellCursor } from "./shell-cursor.ts";
+import type { ShellCursor } from "./shell-cursor.ts";
+import type { ShellCommand, ShellRedirect, ShellScript, ShellWord } from "./shell-script.ts";
+
+/** Words of the grammar that stand where a command begins; what follows them is a command too. */
+const keywords = new Set(["if", "then", "elif", "else", "fi", "while", "until", "do", "done", "{", "}", "!", "time", "esac", "coproc"]);
+/** Words after which no command follows on the same line. */
+const headers = new Set(["for", "case", "select", "function", "in", "[["]);
+const redirection = /\d*(?:&>>|&>|<<<|<<-|<<|<>|<&|>&|>>|>\||[<>](?!\())/y;
+const separator = /\n|&&|\|\||\|&|;;&|;;|;&|[;&|()]/y;
+
+/** The commands of a program. Reads on after faults; `isPlain` is then false. */
+export function readShell(text: string): ShellScript {
+  const cursor = shellCursor(text);
+  while (cursor.at < text.length) {
+    readCommands(cursor, null);
+    if (cursor.at < text.length) {
+      cursor.isPlain = false;
+      cursor.at++;
+    }
+  }
+  cursor.isPlain &&= cursor.waiting.length === 0;
+  return { commands: cursor.commands, isPlain: cursor.isPlain };
+}
+
+/** Reads commands up to `)` (left unread) or the end of the text. */
+export function readCommands(cursor: ShellCursor, end: ")" | null): void {
+  let input: ShellCommand | null = null;
+  let mustFollow = false;
+  while (cursor.at < cursor.text.length) {
+    const command = readCommand(cursor, input);
+    input = null;
+    if (command !== null) mustFollow = false;
+    const mark = readMark(cursor, separator);
+    if (mark === null) break;
+    if (mark === ")") {
+      cursor.at--;
+      if (end === ")") return;
+      cursor.isPlain = false;
+      return;
+    }
+    if (mark === "(" || mark.startsWith(";;") || mark === ";&") cursor.isPlain = false;
+    if (mark === "\n") readHereDocuments(cursor);
+    else {
+      cursor.isPlain &&= command !== null;
+      if (mark === "|" || mark === "|&") input = command;
+      mustFollow = mark.startsWith("|") || mark === "&&";
+    }
+  }
+  cursor.isPlain &&= !mustFollow;
+}
+
+/** One simple command; null where none stands. */
+function readCommand(cursor: ShellCursor, input: ShellCommand | null): ShellCommand | null {
+  const assignments: ShellWord[] = [];
+  const words: ShellWord[] = [];
+  const redirects: ShellRedirect[] = [];
+  for (;;) {
+    skipBlanks(cursor);
+    const operator = readMark(cursor, redirection);
+    if (operator !== null) {
+      readRedirect(cursor, operator, redirects);
+      continue;
+    }
+    const word = readWord(cursor);
+    if (word === null) break;
+    const written = cursor.text.slice(word.start, word.end);
+    if (words.length === 0 && keywords.has(written)) cursor.isPlain = false;
+    else if (words.length === 0 && /^\w+\+?=/.test(written)) assignments.push(word);
+    else words.push(word);
+    if (words.length === 1 && headers.has(written)) cursor.isPlain = false;
+  }
+  if (assignments.length + words.length + redirects.length === 0) return null;
+  const command = { assignments, words: headers.has(words[0]?.text ?? "") ? [] : words, redirects, input };
+  cursor.commands.push(command);
+  return command;
+}
+
+function readRedirect(cursor: ShellCursor, written: string, redirects: ShellRedirect[]): void {
+  const operator = written.replace(/^\d+/, "");
+  skipBlanks(cursor);
+  const target = readWord(cursor);
+  if (target === null) {
+    cursor.isPlain = false;
+    return;
+  }
+  const redirect = { operator, target, body: null as string | null };
+  redirects.push(redirect);
+  if (operator !== "<<" && operator !== "<<-") return;
+  const take = (body: string): void => {
+    redirect.body = body;
+  };
+  cursor.waiting.push({ end: target.text, isIndented: operator === "<<-", take });
+}
+
+/** Blanks, continued lines and comments. */
+function skipBlanks(cursor: ShellCursor): void {
+  const blanks = /(?:[ \t\r]|\\\r?\n)*(?:#[^\n]*)?/y;
+  blanks.lastIndex = cursor.at;
+  cursor.at += blanks.exec(cursor.text)?.[0].length ?? 0;
+}
+
+function readMark(cursor: ShellCursor, pattern: RegExp): string | null {
+  pattern.lastIndex = cursor.at;
+  const found = pattern.exec(cursor.text)?.[0] ?? null;
+  if (found !== null) cursor.at += found.length;
+  return found;
+}

@@ -1,0 +1,42 @@
+import type { FindIndex } from "../find/find-index.ts";
+import { resolve } from "../find/resolve.ts";
+import type { FindResult } from "../find/resolve.ts";
+import type { MarkedText, MatchedPage } from "../search/matched-page.ts";
+import type { AnswerSource } from "./answer-source.ts";
+
+let loading: Promise<FindIndex> | undefined;
+
+/** Known symptoms, names and the closest pages. The index is loaded with the first question, and again when that failed. */
+export const knownSymptomsSource: AnswerSource = {
+  title: "Known symptoms and names",
+  async answer(query) {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    const { confident, results } = resolve(await loading, query);
+    const shown = confident ? results.slice(0, MOST_SURE) : results.slice(0, MOST_CLOSE);
+    return {
+      answers: shown.map((result) => ({ project: result.project, kind: kindOf(result), read: async () => pageOf(result) })),
+      note: confident || shown.length === 0 ? "" : "No known symptom; these are the closest pages.",
+    };
+  },
+};
+
+const MOST_SURE = 5;
+const MOST_CLOSE = 3;
+
+async function load(): Promise<FindIndex> {
+  const response = await fetch("/find-index.json");
+  if (!response.ok) throw new Error(`/find-index.json: ${response.status}`);
+  return (await response.json()) as FindIndex;
+}
+
+const kindOf = ({ kind }: FindResult): string => `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`;
+
+function pageOf({ url, anchor, title, why }: FindResult): MatchedPage {
+  return { title, url: anchor === null || url.includes("#") ? url : `${url}#${anchor}`, excerpt: marked(why), sections: [] };
+}
+
+/** What stands in backticks is what was found. */
+const marked = (why: string): MarkedText => why.split("`").map((text, at) => ({ text, marked: at % 2 === 1 }));

@@ -1,0 +1,57 @@
+import type { Catalog, ProjectEntry } from "../model/catalog.ts";
+import { addToList } from "./add-to-list.ts";
+import type { FindIndex, FindPage, FindProject } from "./find-index.ts";
+import { indexedPages } from "./index-pages.ts";
+import { mask, pastedLines } from "./mask.ts";
+import { writeNumbers } from "./number-list.ts";
+import { pageSections } from "./page-sections.ts";
+import { termsOf, wordsOf } from "./words.ts";
+
+/** What the resolver knows of a catalog. */
+export function buildFindIndex(catalog: Catalog): FindIndex {
+  const indexed = indexedPages(catalog);
+  const numbers = new Map(indexed.map(({ page }, number) => [page.url, number]));
+  const pages = indexed.map(({ page, runbook }): FindPage => {
+    const leadsTo = runbook === undefined ? undefined : numbers.get(runbook);
+    return leadsTo === undefined ? page : { ...page, leadsTo };
+  });
+  const holders = new Map<string, number[]>();
+  let section = 0;
+  for (const { page, texts } of indexed) {
+    for (const [at, { terms }] of pageSections(page).entries()) {
+      for (const word of bodyWords(texts[at] ?? "")) {
+        if (!terms.has(word)) addToList(holders, word, section);
+      }
+      section++;
+    }
+  }
+  const words = [...holders.keys()].sort();
+  return {
+    version: 1,
+    projects: catalog.projects.map((project) => findProject(project, catalog)),
+    pages,
+    words: words.join(" "),
+    holders: words.map((word) => writeNumbers(holders.get(word) ?? [])).join(" "),
+  };
+}
+
+const SHORT_NAME = /^[a-z]{2,12}(?:[_.:-][a-z]{2,12}){1,3}$/;
+
+/** Of the numbers in a body only those that may be a status are kept, and of its identifiers the short ones: `pg_dump`, `db:push`. */
+function bodyWords(text: string): ReadonlySet<string> {
+  const words = wordsOf(mask(pastedLines(text.replaceAll("`", ""))));
+  return new Set(
+    words
+      .flatMap((word) => termsOf({ ...word, whole: word.whole !== null && SHORT_NAME.test(word.whole) ? word.whole : null }))
+      .filter((term) => !/^\d+$/.test(term) || term.length === 3),
+  );
+}
+
+function findProject({ id, data, services }: ProjectEntry, catalog: Catalog): FindProject {
+  const others = new Set(catalog.projects.filter((project) => project.id !== id).flatMap((project) => project.services.flatMap(hostsOf)));
+  const marks = services.flatMap(hostsOf).filter((host) => !others.has(host));
+  return { id, name: data.name, marks: [...new Set(marks)].sort() };
+}
+
+const hostsOf = ({ data }: ProjectEntry["services"][number]): readonly string[] =>
+  Object.values(data.urls).flatMap((url) => URL.parse(url)?.host ?? []);

@@ -1,0 +1,43 @@
+/** What can be found. The order is that of the numbers in the index. */
+export const FIND_KINDS = ["runbook", "guide", "checklist", "variable", "alert", "service", "project"] as const;
+
+export type FindKind = (typeof FIND_KINDS)[number];
+
+/** The same content gives the same index, byte for byte. */
+export interface FindIndex {
+  readonly version: 1;
+  readonly projects: readonly FindProject[];
+  readonly pages: readonly FindPage[];
+  /** Further words of the sections, in alphabetical order, with a space between. */
+  readonly words: string;
+  /** For each word the sections that hold it: a list of numbers as `writeNumbers` writes it, with a space between. */
+  readonly holders: string;
+}
+
+export interface FindProject {
+  readonly id: string;
+  readonly name: string;
+  /** Other names that mean this project only: the hosts of its services. */
+  readonly marks: readonly string[];
+}
+
+/** A page, or a place on a page that is found by itself. Empty fields are left out. */
+export interface FindPage {
+  /** Number of the project. */
+  readonly p: number;
+  /** Number of the kind. */
+  readonly k: number;
+  readonly id: string;
+  /** With the place on the page, for what is a row of a page. */
+  readonly url: string;
+  readonly title: string;
+  /** Exact names: identifiers, endpoints, aliases of an alert. */
+  readonly names?: readonly string[];
+  /** What people see or say. */
+  readonly says?: readonly string[];
+  readonly signatures?: readonly string[];
+  /** For an alert the number of the page that tells what to do. */
+  readonly leadsTo?: number;
+  /** The title of each heading, with its anchor where that does not follow from it; section 0 is the page itself. */
+  readonly sections?: readonly (string | readonly [anchor: string, title: string])[];
+}

@@ -1,0 +1,112 @@
+import type {
+  AlertEntry,
+  Catalog,
+  ChecklistEntry,
+  GuideEntry,
+  ProjectEntry,
+  RunbookEntry,
+  ServiceEntry,
+  VariableEntry,
+} from "../model/catalog.ts";
+import { FIND_KINDS } from "./find-index.ts";
+import type { FindKind, FindPage } from "./find-index.ts";
+import { headingAnchor } from "./heading-anchor.ts";
+import { sectionTexts } from "./section-texts.ts";
+
+/** A page with the texts whose words it is also found by: first its own, then one for each section. */
+export interface IndexedPage {
+  readonly page: FindPage;
+  readonly texts: readonly string[];
+  /** The address of the runbook that an alert leads to. */
+  readonly runbook?: string;
+}
+
+/** Everything that can be found, in the order of the catalog. */
+export function indexedPages(catalog: Catalog): readonly IndexedPage[] {
+  return catalog.projects.flatMap((project, number) => [
+    ...project.runbooks.map((entry) => runbookPage(entry, number)),
+    ...project.guides.map((entry) => guidePage(entry, number)),
+    ...project.checklists.map((entry) => checklistPage(entry, number)),
+    ...project.variables.map((entry) => variablePage(entry, number)),
+    ...project.alerts.map((entry) => alertPage(entry, project, number)),
+    ...project.services.map((entry) => servicePage(entry, number)),
+    { page: base("project", number, project.id, project.url, project.data.name), texts: [project.data.summary] },
+  ]);
+}
+
+const base = (kind: FindKind, project: number, id: string, url: string, title: string): FindPage => ({
+  p: project,
+  k: FIND_KINDS.indexOf(kind),
+  id,
+  url,
+  title,
+});
+
+/** Nothing when there are none. */
+const headings = (sections: readonly { readonly anchor: string; readonly title: string }[]): Pick<FindPage, "sections"> =>
+  sections.length === 0
+    ? {}
+    : { sections: sections.map(({ anchor, title }) => (headingAnchor(title) === anchor ? title : ([anchor, title] as const))) };
+
+function runbookPage({ id, url, data, body, outline }: RunbookEntry, project: number): IndexedPage {
+  const { opening, sections: all } = sectionTexts(body, outline);
+  // The names of the phases stand in every runbook, so they lead to none.
+  const phases = new Set(outline.phases.map(({ heading }) => heading.slug));
+  const sections = all.filter(({ anchor }) => !phases.has(anchor));
+  const between = all.filter(({ anchor }) => phases.has(anchor)).map(({ text }) => text);
+  const causes = data.causes.map(({ cause }) => cause);
+  const { signatures } = data;
+  return {
+    page: {
+      ...base("runbook", project, id, url, data.title),
+      says: [...data.symptoms, ...data.aliases],
+      ...(signatures.length === 0 ? {} : { signatures }),
+      ...headings(sections),
+    },
+    texts: [[data.summary, data.impact, ...causes, ...data.samples, opening, ...between].join("\n"), ...sections.map(({ text }) => text)],
+  };
+}
+
+function guidePage({ id, url, data, body, outline }: GuideEntry, project: number): IndexedPage {
+  const { opening, sections } = sectionTexts(body, outline);
+  return {
+    page: {
+      ...base("guide", project, id, url, data.title),
+      ...(data.aliases.length === 0 ? {} : { says: data.aliases }),
+      ...headings(sections),
+    },
+    texts: [`${data.summary}\n${opening}`, ...sections.map(({ text }) => text)],
+  };
+}
+
+function checklistPage({ id, url, data }: ChecklistEntry, project: number): IndexedPage {
+  return {
+    page: base("checklist", project, id, url, data.title),
+    texts: [[data.when, ...data.items.flatMap((item) => [item.text, item.command ?? ""])].join("\n")],
+  };
+}
+
+function variablePage({ id, url, data }: VariableEntry, project: number): IndexedPage {
+  return {
+    page: { ...base("variable", project, id, url, data.name), names: [data.name] },
+    texts: [[data.description, data.symptom ?? "", ...data.notes, ...data.services].join("\n")],
+  };
+}
+
+function alertPage({ id, url, data }: AlertEntry, { id: own, runbooks }: ProjectEntry, project: number): IndexedPage {
+  const [path = "", other = own] = (data.runbook ?? "").split("/").reverse();
+  const runbook = other === own ? runbooks.find((entry) => entry.id === path)?.url : undefined;
+  return {
+    page: { ...base("alert", project, id, url, data.name), names: [data.name, id, ...data.aliases] },
+    texts: [[data.condition?.metric ?? "", data.event ?? "", data.noRunbook ?? ""].join("\n")],
+    ...(runbook === undefined ? {} : { runbook }),
+  };
+}
+
+function servicePage({ id, url, data }: ServiceEntry, project: number): IndexedPage {
+  const names = [id, data.platformName ?? "", ...data.endpoints.map(({ path }) => path), ...data.healthChecks.map(({ path = "" }) => path)];
+  return {
+    page: { ...base("service", project, id, url, data.name), names: [...new Set(names)].filter((name) => name.length > 1) },
+    texts: [[data.summary, data.technology ?? "", ...data.endpoints.map(({ purpose }) => purpose)].join("\n")],
+  };
+}

@@ -1,0 +1,85 @@
+import { FIND_KINDS } from "./find-index.ts";
+import type { OpenIndex, PlacedPhrase } from "./open-index.ts";
+import { bestOfPages, quoted } from "./ranked.ts";
+import type { Ranked } from "./ranked.ts";
+import type { Query } from "./read-query.ts";
+import type { Slot } from "./slots.ts";
+
+const WORTH = { title: 1.25, name: 0.9, saying: 1.2, heading: 0.85, signature: 0.6 } as const;
+/** A step of a runbook is read on the way through it; a section of a guide is what one came for. */
+const STEP_WORTH = 0.65;
+/** Who wants a variable names it. */
+const VARIABLE_WORTH = 0.7;
+/** What it adds that other phrases of the page hold further words. */
+const FURTHER = 0.5;
+
+const CALLED = {
+  title: "the title",
+  name: "the name",
+  saying: "what people say,",
+  heading: "the heading",
+  signature: "the signature",
+} as const;
+const RUNBOOK = FIND_KINDS.indexOf("runbook");
+const VARIABLE = FIND_KINDS.indexOf("variable");
+
+interface Matched {
+  readonly slots: Map<Slot, number>;
+  readonly terms: Set<string>;
+}
+
+/** Pages by the short text that has most of the words, weighed by how rare they are and by how much of that text they are. */
+export function rankPhrases(index: OpenIndex, query: Query): readonly Ranked[] {
+  const found = [...matchedPhrases(index, query)].flatMap(([number, matched]) => {
+    const phrase = index.phrases[number];
+    return phrase === undefined ? [] : [{ ranked: ranked(index, query, phrase, matched), slots: matched.slots }];
+  });
+  const pages = Map.groupBy(found, (one) => one.ranked.page);
+  return bestOfPages(
+    [...pages.values()].map((own) => {
+      const best = own.reduce((one, other) => (other.ranked.score > one.ranked.score ? other : one));
+      const further = new Map(own.flatMap(({ slots }) => [...slots]).filter(([slot]) => !best.slots.has(slot)));
+      const added = [...further.values()].reduce((sum, weight) => sum + weight, 0);
+      return { ...best.ranked, score: best.ranked.score + FURTHER * added };
+    }),
+  );
+}
+
+function matchedPhrases(index: OpenIndex, query: Query): ReadonlyMap<number, Matched> {
+  const phrases = new Map<number, Matched>();
+  for (const slot of query.slots) {
+    for (const { term, worth } of slot.terms) {
+      for (const number of index.phrasesOf.get(term) ?? []) {
+        const own = phrases.get(number) ?? { slots: new Map(), terms: new Set() };
+        own.slots.set(slot, Math.max(own.slots.get(slot) ?? 0, slot.weight * worth));
+        own.terms.add(term);
+        phrases.set(number, own);
+      }
+    }
+  }
+  return phrases;
+}
+
+function ranked(index: OpenIndex, query: Query, phrase: PlacedPhrase, { slots, terms }: Matched): Ranked {
+  const { section, kind, text, words } = phrase;
+  const page = index.sections[section]?.page ?? 0;
+  const weight = [...slots.values()].reduce((sum, one) => sum + one, 0);
+  const shares = words.map((word) => ({
+    weight: Math.max(...word.map((term) => index.terms.get(term)?.rarity ?? 0)),
+    isFound: word.some((term) => terms.has(term)),
+  }));
+  const total = shares.reduce((sum, share) => sum + share.weight, 0);
+  const hit = shares.reduce((sum, share) => sum + (share.isFound ? share.weight : 0), 0);
+  const where = query.lines.length > 1 ? ` in line ${([...slots.keys()][0]?.line ?? 0) + 1}` : "";
+  return {
+    page,
+    section,
+    score: weight * Math.sqrt(hit / Math.max(total, 1)) * worthOf(kind, index.pages[page]?.k),
+    why: `like ${CALLED[kind]} ${quoted(text)}${where}`,
+  };
+}
+
+function worthOf(phrase: PlacedPhrase["kind"], page: number | undefined): number {
+  if (page === VARIABLE) return VARIABLE_WORTH;
+  return phrase === "heading" && page === RUNBOOK ? STEP_WORTH : WORTH[phrase];
+}

@@ -1,0 +1,23 @@
+/** A page as one way of ranking sees it. */
+export interface Ranked {
+  readonly page: number;
+  readonly section: number;
+  readonly score: number;
+  /** What was found, for the reader. */
+  readonly why: string;
+}
+
+/** The best of each page, best first; equal ones in the order of the index. */
+export function bestOfPages(found: Iterable<Ranked>): readonly Ranked[] {
+  const best = new Map<number, Ranked>();
+  for (const ranked of found) {
+    if (ranked.score > (best.get(ranked.page)?.score ?? 0)) best.set(ranked.page, ranked);
+  }
+  return [...best.values()].sort((one, other) => other.score - one.score || one.page - other.page);
+}
+
+/** A word or a line as it stands in a sentence: in backticks, in part when it is long. */
+export function quoted(text: string): string {
+  const bare = text.replaceAll("`", "").trim();
+  return `\`${bare.length > 80 ? `${bare.slice(0, 79)}…` : bare}\``;
+}

@@ -1,0 +1,63 @@
+import { alertNames } from "./alert-payload.ts";
+import { mask, pastedLines } from "./mask.ts";
+import { namedProjects } from "./named-projects.ts";
+import type { OpenIndex } from "./open-index.ts";
+import { repairWords } from "./repair-words.ts";
+import { atomsOf } from "./signature.ts";
+import type { Atom } from "./signature.ts";
+import { slotsOf } from "./slots.ts";
+import type { Slot } from "./slots.ts";
+import { wordsOf } from "./words.ts";
+import type { Word } from "./words.ts";
+
+/** A text as signatures see it. */
+export interface Excerpt {
+  /** As pasted, without colours. */
+  readonly lines: readonly string[];
+  /** Without what differs from one log to the next. */
+  readonly masked: readonly string[];
+  readonly atoms: readonly Atom[];
+  readonly words: readonly Word[];
+  /** Numbers of the projects it names. */
+  readonly projects: ReadonlySet<number>;
+  /** Whether a word is nothing but the name of a project. */
+  isName(word: string): boolean;
+  /** Names of alerts that a monitoring tool wrote into it. */
+  readonly alerts: readonly string[];
+}
+
+export interface Query extends Excerpt {
+  /** In the order of the text, each once. */
+  readonly slots: readonly Slot[];
+  /** Its words in their order, repaired, without the names of projects: what the names of things are compared with. */
+  readonly sequence: readonly string[];
+  /** Whether it is a question or a line, and not an excerpt of a log. */
+  readonly isShort: boolean;
+}
+
+const SHORT_LINES = 3;
+const SHORT_WORDS = 24;
+const MOST_SLOTS = 80;
+
+export function readExcerpt(index: OpenIndex, text: string): Excerpt {
+  const payload = alertNames(text);
+  const lines = pastedLines(text);
+  const masked = mask(payload.lines.length > 0 ? payload.lines : lines);
+  return { lines, masked, atoms: atomsOf(masked), words: wordsOf(masked), ...namedProjects(index, masked), alerts: payload.names };
+}
+
+export function readQuery(index: OpenIndex, text: string): Query {
+  const excerpt = readExcerpt(index, text);
+  const { masked, isName } = excerpt;
+  const isShort = masked.filter((line) => line.trim() !== "").length <= SHORT_LINES && excerpt.words.length <= SHORT_WORDS;
+  const words = (isShort ? wordsOf(repairWords(index, masked)) : excerpt.words).filter(({ text: word }) => !isName(word));
+  const slots = new Map<string, Slot>();
+  for (const slot of words.flatMap((word) => slotsOf(index, word))) if (!slots.has(slot.key)) slots.set(slot.key, slot);
+  const heaviest = new Set([...slots.values()].sort((one, other) => other.weight - one.weight).slice(0, MOST_SLOTS));
+  return {
+    ...excerpt,
+    slots: [...slots.values()].filter((slot) => heaviest.has(slot)),
+    sequence: words.flatMap(({ stems }) => stems),
+    isShort,
+  };
+}

@@ -1,0 +1,43 @@
+import { editDistance } from "./edit-distance.ts";
+import type { OpenIndex } from "./open-index.ts";
+import { stem } from "./stem.ts";
+import { isStopWord } from "./stop-words.ts";
+import { isConceptWord } from "./synonyms.ts";
+
+const WORD = /(?<![\p{L}\p{N}])\p{L}{3,}(?![\p{L}\p{N}])/gu;
+
+/** Lines with misspelled words put right, and the last word completed. Words that are known stay. */
+export function repairWords(index: OpenIndex, lines: readonly string[]): readonly string[] {
+  const end = lines.findLastIndex((line) => line.trim() !== "");
+  return lines.map((line, number) =>
+    line.replace(WORD, (word, at: number) => {
+      const lower = word.toLowerCase();
+      if (/\p{Ll}\p{Lu}/u.test(word) || isKnown(index, lower)) return word;
+      const isLast = number === end && line.slice(at + word.length).trim() === "";
+      return (isLast ? completed(index, lower) : null) ?? repaired(index, lower) ?? word;
+    }),
+  );
+}
+
+const isKnown = ({ terms }: OpenIndex, word: string): boolean => terms.has(stem(word)) || isStopWord(word) || isConceptWord(stem(word));
+
+/** The commonest word that begins with what is typed so far. */
+function completed({ vocabulary }: OpenIndex, begun: string): string | null {
+  const words = vocabulary.filter(({ term }) => term.startsWith(begun));
+  return words.sort((one, other) => other.count - one.count || one.term.length - other.term.length)[0]?.term ?? null;
+}
+
+/** The likeliest word: one slip away, from eight letters two. The first letter or the second counts as right. */
+function repaired({ vocabulary }: OpenIndex, written: string): string | null {
+  if (written.length < 4) return null;
+  const limit = written.length < 8 ? 1 : 2;
+  const word = stem(written);
+  let best: { term: string; distance: number; count: number } | null = null;
+  for (const { term, count } of vocabulary) {
+    if (term[0] !== word[0] && term[1] !== word[1]) continue;
+    const distance = Math.min(editDistance(word, term, limit), editDistance(written, term, limit));
+    if (distance > limit) continue;
+    if (best === null || distance < best.distance || (distance === best.distance && count > best.count)) best = { term, distance, count };
+  }
+  return best?.term ?? null;
+}

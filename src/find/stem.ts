@@ -1,0 +1,23 @@
+/** Cuts the common endings of English, so that `deployments`, `deployed` and `deploy` are one word. Never a word with a digit. */
+export function stem(word: string): string {
+  const before = stems.get(word);
+  if (before !== undefined) return before;
+  if (stems.size > MOST_KEPT) stems.clear();
+  const found = cut(word);
+  stems.set(word, found);
+  return found;
+}
+
+const MOST_KEPT = 20_000;
+const stems = new Map<string, string>();
+
+function cut(word: string): string {
+  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
+  const singular = word
+    .replace(/ies$/, "y")
+    .replace(/(?<=ss|sh|ch|x)es$/, "")
+    .replace(/(?<![su])s$/, "");
+  const bare = singular.replace(/(?<=.{4})ments?$/, "").replace(/(?<=.{3})(?:ing|ed)$/, "");
+  const undoubled = bare.length < singular.length ? bare.replace(/([bdgmnprt])\1$/, "$1") : bare;
+  return undoubled.replace(/(?<=.{3})e$/, "");
+}

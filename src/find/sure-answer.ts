@@ -1,0 +1,17 @@
+import type { FindIndex } from "./find-index.ts";
+import { openIndex } from "./open-index.ts";
+import { rankSignatures } from "./rank-signatures.ts";
+import { readExcerpt } from "./read-query.ts";
+
+/**
+ * The address that `resolve` puts first, when the signature of a single page makes that certain; null when it takes `resolve`
+ * to tell. Much quicker, for those who ask about every sample.
+ */
+export function sureAnswer(index: FindIndex, text: string): string | null {
+  const open = openIndex(index);
+  const excerpt = readExcerpt(open, text);
+  const words = excerpt.words.filter(({ text: word }) => !excerpt.isName(word));
+  if (excerpt.alerts.length > 0 || words.length <= open.longestName) return null;
+  const [first, second] = rankSignatures(open, excerpt);
+  return first !== undefined && second === undefined ? (open.pages[first.page]?.url ?? null) : null;
+}

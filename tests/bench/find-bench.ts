@@ -1,0 +1,67 @@
+import { parseArgs } from "node:util";
+import { siteDirectory } from "../site/built-site.ts";
+import { miniSearchEngine } from "./engines/minisearch-engine.ts";
+import { pagefindEngine } from "./engines/pagefind-engine.ts";
+import { resolverEngine } from "./engines/resolver-engine.ts";
+import { halves, readQueries } from "./queries.ts";
+import type { Half } from "./queries.ts";
+import { reportText } from "./report-text.ts";
+import { score } from "./score.ts";
+import type { Report } from "./score.ts";
+import { readThresholds, shortfalls } from "./thresholds.ts";
+
+const usage = `npm run bench:find -- [--half tuned|unseen|all] [--json] [--misses] [--fail-below]
+
+  --half        the queries to ask; tuned when it is not given
+  --json        everything as JSON
+  --misses      also the queries that the resolver missed
+  --fail-below  end with 1 when the resolver is worse than thresholds.json asks
+
+Needs a built site: npm run build.`;
+
+const { values } = parseArgs({
+  options: {
+    half: { type: "string", default: "tuned" },
+    json: { type: "boolean", default: false },
+    misses: { type: "boolean", default: false },
+    "fail-below": { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+
+const isHalf = (text: string): text is Half => halves.some((half) => half === text);
+
+if (values.help) console.log(usage);
+else if (isHalf(values.half) || values.half === "all") await run(isHalf(values.half) ? [values.half] : halves);
+else {
+  console.error(usage);
+  process.exitCode = 2;
+}
+
+async function run(asked: readonly Half[]): Promise<void> {
+  const queries = asked.flatMap(readQueries);
+  const resolver = await score(resolverEngine(), queries);
+  const others = [await score(await pagefindEngine(siteDirectory), queries), await score(miniSearchEngine(), queries)];
+  const reports = [resolver, ...others];
+  if (values.json) console.log(JSON.stringify(reports, null, 2));
+  else {
+    console.log(reports.map(reportText).join("\n\n"));
+    if (values.misses) console.log(`\n${missText(resolver)}`);
+  }
+  if (!values["fail-below"]) return;
+  const failed = shortfalls(resolver, readThresholds());
+  for (const shortfall of failed) console.error(shortfall);
+  if (failed.length > 0) process.exitCode = 1;
+}
+
+function missText({ misses }: Report): string {
+  return misses
+    .map(({ query, class: name, expect, got, confident }) =>
+      [
+        `${name}: ${query.split("\n", 3).join(" ⏎ ").slice(0, 150)}`,
+        `  right: ${expect?.join(" ") ?? "none"}`,
+        `  got${confident ? "" : ", not confident"}: ${got.join(" ") || "none"}`,
+      ].join("\n"),
+    )
+    .join("\n");
+}

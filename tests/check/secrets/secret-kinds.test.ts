@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { secret } from "../../../src/check/rules/secret.ts";
+import { printText } from "../../../src/diagnostics/print-text.ts";
+import type { LoadedContent } from "../../../src/model/load-content.ts";
+import { textFile } from "../../../src/source/text-file.ts";
+import { contentOf } from "../content-of.ts";
+
+/** Letters and digits that look random and are the same in every run, so that no secret stands in this file. */
+function random(length: number, alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"): string {
+  let state = length * 2654435761;
+  return Array.from({ length }, () => {
+    state = (state * 1664525 + 1013904223) % 2 ** 32;
+    return alphabet[Math.floor((state / 2 ** 32) * alphabet.length)];
+  }).join("");
+}
+
+const upper = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+const hex = "0123456789abcdef";
+const join = (...parts: readonly string[]): string => parts.join("");
+const key = (name: string): string =>
+  join("-----BEGIN ", name, " KEY-----\n", random(64), "\n", random(64), "\n-----END ", name, " KEY-----");
+
+/** A line of a page and the part that must be hidden. */
+const kinds: readonly (readonly [kind: string, before: string, value: string, after: string])[] = [
+  ["an AWS access key", "id ", join("AKIA", random(16, upper)), ""],
+  ["an AWS secret key", "AWS_SECRET_ACCESS_KEY=", random(40), ""],
+  ["a GitHub token", "use ", join("ghp", "_", random(36)), " here"],
+  ["a GitLab token", "use ", join("glpat", "-", random(20)), ""],
+  ["an npm token", "//registry.npmjs.org/:_authToken=", join("npm", "_", random(36)), ""],
+  ["a Slack token", "", join("xoxb", "-", "1".repeat(3), "2345678901-", "2345678901234-", random(24)), ""],
+  ["an Anthropic key", "", join("sk-ant", "-api03-", random(93), "AA"), ""],
+  ["an OpenAI key", "OPENAI_API_KEY=", join("sk-", "proj-", random(48)), ""],
+  ["a SendGrid key", "", join("SG", ".", random(22), ".", random(43)), ""],
+  ["a Stripe key", "STRIPE_SECRET_KEY=", join("sk", "_live_", random(24)), ""],
+  ["a private key", "", key("RSA PRIVATE"), ""],
+  ["a key of Google Cloud", "GOOGLE_API_KEY: ", join("AIza", random(35)), ""],
+  ["a signed web token", "use ", join("eyJ", random(20), ".", "eyJ", random(40), ".", random(43)), ""],
+  ["an env line", "JWT_SECRET=", random(64, hex), ""],
+  ["an env line in quotes", 'export SESSION_SECRET="', random(32), '"'],
+  ["a YAML key", "api_token: ", random(40), ""],
+  ["a JSON key", '{ "clientSecret": "', random(32), '" }'],
+  ["a password", "DB_PASSWORD=", join("Tr0ub4dor", "&", "3x"), ""],
+  ["a password in YAML", "password: '", join("hunter", "2!Kq9"), "'"],
+  ["a shell variable", "railway variables set ENCRYPTION_KEY=", random(44), " --service api"],
+  ["an option", "login --token ", random(40), ""],
+  ["an option with a sign", "login --password=", join("q7", random(14)), ""],
+  ["a PostgreSQL address", "postgresql://shop:", join("Vq", random(14)), "@db.shop.example/shop"],
+  ["a Redis address", "redis://default:", random(32), "@cache.shop.example:6379"],
+  ["a web address", "https://admin:", join("letmein", "77"), "@shop.example"],
+  ["a bearer token", "curl -H 'Authorization: Bearer ", random(40), "' x"],
+];
+
+async function check(text: string) {
+  const file = textFile("shop/guides/a.md", text);
+  const content: LoadedContent = { ...contentOf([]), files: new Map([[file.path, file]]) };
+  const findings = [...(await secret.check(content))];
+  const diagnostics = findings.map((finding) => ({ code: secret.code, severity: secret.severity, ...finding }));
+  return { findings, printed: printText(diagnostics, content.files, { colour: false }) };
+}
+
+for (const [kind, before, value, after] of kinds) {
+  test(`finds ${kind} and hides it`, async () => {
+    const { findings, printed } = await check(`a line before\n${before}${value}${after}\na line after\n`);
+    assert.equal(findings.length, 1);
+    for (const piece of value.split("\n").filter((line) => !line.startsWith("-----"))) {
+      for (let at = 0; at + 8 <= piece.length; at += 4) assert.ok(!printed.includes(piece.slice(at, at + 8)), printed);
+    }
+  });
+}
+
+const harmless: readonly string[] = [
+  "JWT_SECRET=<64+ random characters>",
+  "JWT_SECRET=${{shared.JWT_SECRET}}",
+  'API_KEY="$API_KEY"',
+  "API_KEY={{api_key}}",
+  "SENDGRID_API_KEY=SG.your_key_here",
+  "OPENAI_API_KEY=sk-...",
+  "DB_PASSWORD=changeme123",
+  "DB_PASSWORD=example-password-1",
+  "DB_PASSWORD=strong_password_here",
+  `SECRET_KEY=${"0".repeat(64)}`,
+  `SECRET_KEY=${"deadbeef".repeat(4)}`,
+  `AWS_ACCESS_KEY_ID=${join("AKIA", "IOSFODNN7", "EXAMPLE")}`,
+  "password: read it in 1Password, vault Operations2024",
+  "key: the-third-row-of-the-table-2",
+  "primaryKey: orders.customer_id_2024",
+  "token=process.env.SHOP_TOKEN_2",
+  "STRIPE_KEY=STRIPE_LIVE_KEY_2024",
+  "JWT_SECRET=$(openssl rand -hex 32)",
+  "postgresql://user:<password>@host/shop",
+  "postgresql://user:${PGPASSWORD}@host/shop",
+  "postgresql://postgres:postgres@localhost:5432/shop",
+  "mysql://root:password@db/shop",
+  "https://shop.example:8080/a@b",
+  "Authorization: Bearer {{access_token}}",
+  "Authorization: Bearer $TOKEN",
+  "commit 3f786850e387550fdab836ed7e6dc881de23001b",
+  "id: 550e8400-e29b-41d4-a716-446655440000",
+];
+
+for (const text of harmless) {
+  test(`passes ${text}`, async () => {
+    assert.deepEqual((await check(text)).findings, []);
+  });
+}
