@@ -19,7 +19,7 @@ function askedPaths({ projects }: Catalog): readonly string[] {
     routes.compare(),
     ...projects.map((project) => project.url),
   ];
-  return ["/", "/catalog.json", "/llms.txt", "/sw.js", ...folders.map((folder) => `${folder}*`)];
+  return ["/", "/catalog.json", "/find-index.json", "/llms.txt", "/sw.js", ...folders.map((folder) => `${folder}*`)];
 }
 
 /** `_headers` for Netlify and Cloudflare Pages. */

@@ -10,6 +10,10 @@ import { wordsAsCode } from "./words-as-code.ts";
 
 const PAUSE = 120;
 
+interface Section extends Answers {
+  readonly title: string;
+}
+
 /** Answers what is typed into the panel, as it is typed, and gives its keys their meaning. */
 export function findAnswers({ form, field, status, answers }: FindPanel): void {
   adoptStyles(styles);
@@ -30,19 +34,32 @@ export function findAnswers({ form, field, status, answers }: FindPanel): void {
       return say();
     }
     if (list.isEmpty) say("Looking …");
-    const found = await Promise.allSettled(answerSources.map((source) => source.answer(query)));
-    if (mine !== turn) return;
-    const sections = found.flatMap((result, index) =>
-      result.status === "fulfilled" ? [{ title: answerSources[index]?.title ?? "", ...result.value }] : [],
+    const found = new Map<number, Section>();
+    await Promise.allSettled(
+      answerSources.map(async (source, order) => {
+        const answers = await source.answer(query);
+        if (mine !== turn) return;
+        found.set(order, { title: source.title, ...answers });
+        await show(found, mine);
+      }),
     );
-    if (sections.length === 0) {
-      list.show([]);
-      return say("The index could not be loaded. Are you offline? Type again to try again.");
-    }
+    if (mine !== turn || found.size === answerSources.length) return;
+    const missing = answerSources.filter((_, order) => !found.has(order)).map(({ title }) => title);
+    if (found.size === 0) void list.show([]);
+    say(
+      ...(found.size === 0 ? [] : summary([...found.values()])),
+      ` ${missing.join(" and ")}: could not be loaded. Are you offline? Type again to try again.`,
+    );
+  }
+
+  /** What is known so far, in the order of the sources: a quick one need not wait for a slow one. */
+  async function show(found: ReadonlyMap<number, Section>, mine: number): Promise<void> {
+    const sections = [...found].sort(([one], [other]) => one - other).map(([, section]) => section);
     await list.show(sections);
     if (mine !== turn) return;
-    say(...summary(sections));
-    if (opensFirst) openFirst();
+    const complete = found.size === answerSources.length;
+    if (complete || sections.some(({ answers }) => answers.length > 0)) say(...summary(sections));
+    if (opensFirst && (complete || found.has(0)) && list.links.length > 0) openFirst();
   }
 
   function openFirst(): void {

@@ -34,9 +34,14 @@ async function load(): Promise<FindIndex> {
 
 const kindOf = ({ kind }: FindResult): string => `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`;
 
+/** The page, from its first action on; the place that matched stands below it as a link of its own. */
 function pageOf({ url, anchor, title, why }: FindResult): MatchedPage {
-  return { title, url: anchor === null || url.includes("#") ? url : `${url}#${anchor}`, excerpt: marked(why), sections: [] };
+  const sections = anchor === null || url.includes("#") ? [] : [{ title: words(anchor), url: `${url}#${anchor}` }];
+  return { title, url, excerpt: marked(why), sections };
 }
+
+/** `roll-back` as `Roll back`. */
+const words = (anchor: string): string => `${anchor.slice(0, 1).toUpperCase()}${anchor.slice(1).replaceAll("-", " ")}`;
 
 /** What stands in backticks is what was found. */
 const marked = (why: string): MarkedText => why.split("`").map((text, at) => ({ text, marked: at % 2 === 1 }));

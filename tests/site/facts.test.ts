@@ -24,7 +24,7 @@ for (const file of globSync("*.txt", { cwd: join(import.meta.dirname, "facts") }
   });
 }
 
-test("no damaged character reaches a page", () => {
-  const damaged = pages.filter(({ html }) => /\uFFFD|â†’|ï¿½|Ã©/.test(html)).map(({ url }) => url);
+test("no damaged character reaches a page, but those that the rules teach", () => {
+  const damaged = pages.filter(({ url, html }) => !url.startsWith("/rules/") && /\uFFFD|â†’|ï¿½|Ã©/.test(html)).map(({ url }) => url);
   assert.deepEqual(damaged, []);
 });

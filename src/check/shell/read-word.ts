@@ -60,12 +60,21 @@ function readDoubleQuoted(cursor: ShellCursor): string {
   return text;
 }
 
+/** Nobody nests commands deeper; what does is left to the shell's own grammar. */
+const DEEPEST = 50;
+
 /** `$(…)`, `<(…)`, `$((…))`: the commands within count as the program's own. */
 function readParentheses(cursor: ShellCursor, opening: number): string {
   const start = cursor.at;
   cursor.at += opening;
-  if (opening === 2) readCommands(cursor, ")");
-  else {
+  if (opening === 2 && cursor.depth < DEEPEST) {
+    cursor.depth++;
+    readCommands(cursor, ")");
+    cursor.depth--;
+  } else if (opening === 2) {
+    cursor.isPlain = false;
+    cursor.at = cursor.text.length;
+  } else {
     cursor.isPlain = false;
     cursor.at = Math.max(cursor.text.indexOf("))", cursor.at) + 1, cursor.at);
   }

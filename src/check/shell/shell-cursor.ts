@@ -5,6 +5,8 @@ export interface ShellCursor {
   readonly text: string;
   at: number;
   isPlain: boolean;
+  /** How many substitutions are open around the place that is read. */
+  depth: number;
   readonly commands: ShellCommand[];
   /** Here-documents whose lines have not come yet. */
   readonly waiting: HereDocument[];
@@ -18,7 +20,7 @@ export interface HereDocument {
 }
 
 export function shellCursor(text: string): ShellCursor {
-  return { text, at: 0, isPlain: true, commands: [], waiting: [] };
+  return { text, at: 0, isPlain: true, depth: 0, commands: [], waiting: [] };
 }
 
 /** Reads the lines of the waiting here-documents; the cursor stands behind a line end. */

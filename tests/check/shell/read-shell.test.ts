@@ -52,3 +52,7 @@ test("knows whose output a command reads", () => {
   const [first, second] = readShell("cat dump.sql | psql").commands;
   assert.equal(second?.input, first);
 });
+
+test("gives up on what nobody nests so deep, and does not break", () => {
+  assert.equal(readShell(`echo ${"$(".repeat(3000)}`).isPlain, false);
+});
