@@ -30,7 +30,7 @@ export const secret: Rule = {
   },
 };
 
-/** One finding for each place: the first one names it, and it reaches as far as any. */
+/** One finding for each place: the first one names it, and it reaches as far as the longest. */
 function secretsOf(file: TextFile, all: readonly SecretFound[]): readonly Finding[] {
   const kept: SecretFound[] = [];
   for (const found of all) {

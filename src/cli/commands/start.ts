@@ -8,7 +8,7 @@ import { serveUntilEnded } from "../serve-until-ended.ts";
 import { serveSite } from "../serve/serve-site.ts";
 
 export const start = defineCommand({
-  summary: "Check and build the site if anything has changed, then serve it.",
+  summary: "Check and build the site if anything has changed, then serve it. Pages say when Git last changed their file.",
   usage: "[--content DIR] [--out DIR] [--port NUMBER] [--host NAME]",
   options: { content: CONTENT_OPTION, out: OUT_OPTION, ...ADDRESS_OPTIONS },
   async run({ content, out, port, host }) {
@@ -17,7 +17,7 @@ export const start = defineCommand({
     const site = outDirectory(out);
     if (fingerprintOf(site) === inputsFingerprint(directory)) console.log("The site is up to date.");
     else {
-      const code = await buildChecked(directory, site);
+      const code = await buildChecked(directory, site, { lastChange: true });
       if (code !== 0) return code;
     }
     const { url, close } = await serveSite(site, place);
