@@ -12,7 +12,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   source: ["diagnostics"],
   model: ["schemas", "diagnostics", "source"],
   diagrams: ["diagnostics"],
-  find: ["schemas", "model"],
+  find: ["schemas", "diagnostics", "model"],
   check: ["schemas", "diagnostics", "source", "model", "diagrams", "find"],
   search: ["diagnostics", "model"],
   offline: ["model"],

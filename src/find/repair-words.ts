@@ -1,4 +1,4 @@
-import { editDistance } from "./edit-distance.ts";
+import { editDistance } from "../diagnostics/edit-distance.ts";
 import type { OpenIndex } from "./open-index.ts";
 import { stem } from "./stem.ts";
 import { isStopWord } from "./stop-words.ts";

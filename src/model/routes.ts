@@ -28,3 +28,14 @@ export const routes = {
   rule: (code: string) => `/rules/${code}/`,
   markdownTwin: (page: string) => (page === "/" ? "/index.md" : `${page.slice(0, -1)}.md`),
 } as const;
+
+/** The pages that stand across systems. */
+export const acrossSystems: readonly string[] = [
+  routes.search(),
+  routes.allRunbooks(),
+  routes.allVariables(),
+  routes.allAlerts(),
+  routes.review(),
+  routes.compare(),
+  routes.rules(),
+];

@@ -1,20 +1,11 @@
 import type { Catalog, ProjectEntry } from "./catalog.ts";
 import { diagramsOf } from "./diagrams-of.ts";
-import { routes } from "./routes.ts";
+import { acrossSystems, routes } from "./routes.ts";
 
 /** Every page of the site and the anchors on it that content may link to. */
 export function siteAnchors(catalog: Catalog): ReadonlyMap<string, ReadonlySet<string>> {
   const anchors = new Map<string, ReadonlySet<string>>();
-  for (const page of [
-    routes.home(),
-    routes.search(),
-    routes.allRunbooks(),
-    routes.allVariables(),
-    routes.allAlerts(),
-    routes.review(),
-    routes.compare(),
-  ])
-    anchors.set(page, new Set());
+  for (const page of [routes.home(), ...acrossSystems]) anchors.set(page, new Set());
   for (const project of catalog.projects) {
     for (const [page, names] of projectAnchors(project)) anchors.set(page, new Set(names));
   }

@@ -1,4 +1,4 @@
-import { slips } from "../diagnostics/did-you-mean.ts";
+import { editDistance } from "../diagnostics/edit-distance.ts";
 import type { Hit } from "./hit.ts";
 import { queryWords } from "./query-words.ts";
 import { byCloseness } from "./rank-by-closeness.ts";
@@ -84,7 +84,7 @@ async function likelySpelling<H extends Hit>(word: string, engine: Engine<H>): P
   if (!/^\p{L}{4,}$/u.test(word)) return undefined;
   const lower = word.toLowerCase();
   const most = lower.length < 8 ? 1 : 2;
-  const candidates = (await engine.wordsFrom(lower.slice(0, 2))).map((text) => ({ text, distance: slips(lower, text) }));
+  const candidates = (await engine.wordsFrom(lower.slice(0, 2))).map((text) => ({ text, distance: editDistance(lower, text) }));
   return candidates.filter(({ distance }) => distance <= most).sort((one, other) => one.distance - other.distance)[0]?.text;
 }
 

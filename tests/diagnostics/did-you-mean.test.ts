@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { didYouMean, nearest, slips } from "../../src/diagnostics/did-you-mean.ts";
+import { didYouMean, nearest } from "../../src/diagnostics/did-you-mean.ts";
+import { editDistance } from "../../src/diagnostics/edit-distance.ts";
 
 test("counts a swap of neighbours as one slip", () => {
-  assert.equal(slips("sevreity", "severity"), 1);
-  assert.equal(slips("", "abc"), 3);
-  assert.equal(slips("same", "same"), 0);
+  assert.equal(editDistance("sevreity", "severity"), 1);
+  assert.equal(editDistance("", "abc"), 3);
+  assert.equal(editDistance("same", "same"), 0);
 });
 
 test("means the nearest candidate, whatever the case", () => {

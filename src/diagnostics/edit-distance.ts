@@ -1,5 +1,5 @@
 /** Damerau's distance (letters added, left out, replaced, or swapped with their neighbour); `limit + 1` when it is more than `limit`. */
-export function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
