@@ -1,5 +1,5 @@
 import type { Catalog } from "../model/catalog.ts";
-import { acrossSystems } from "../model/routes.ts";
+import { acrossSystems, routes } from "../model/routes.ts";
 import { securityHeaders } from "./page-policy.ts";
 
 /** Files whose name holds a hash of their content. */
@@ -10,7 +10,7 @@ const asked = "no-cache";
 
 /** Paths that must be asked for anew, none of which holds a hashed file: hosts join the headers of all rules that fit. */
 function askedPaths({ projects }: Catalog): readonly string[] {
-  const folders = [...acrossSystems, ...projects.map((project) => project.url)];
+  const folders = [...acrossSystems, routes.rules(), ...projects.map((project) => project.url)];
   return ["/", "/catalog.json", "/find-index.json", "/llms.txt", "/sw.js", ...folders.map((folder) => `${folder}*`)];
 }
 

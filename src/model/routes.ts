@@ -37,5 +37,4 @@ export const acrossSystems: readonly string[] = [
   routes.allAlerts(),
   routes.review(),
   routes.compare(),
-  routes.rules(),
 ];

@@ -1,12 +1,14 @@
 import { id } from "../../../schemas/id.ts";
-import { acrossSystems } from "../../model/routes.ts";
+import { acrossSystems, routes } from "../../model/routes.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 /** Names that Windows keeps for devices, whatever the ending. */
 const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** First parts of addresses that belong to the site itself. */
-const siteFolders: ReadonlySet<string> = new Set([...acrossSystems, "/pagefind/"].map((route) => route.split("/")[1] ?? ""));
+const siteFolders: ReadonlySet<string> = new Set(
+  [...acrossSystems, routes.rules(), "/pagefind/"].map((route) => route.split("/")[1] ?? ""),
+);
 
 export const fileName: Rule = {
   code: "file-name",
