@@ -4,6 +4,8 @@ import type { MatchedPage } from "../search/matched-page.ts";
 export interface AnswerSource {
   /** Stands above its answers. */
   readonly title: string;
+  /** How long typing must rest before it is asked, in milliseconds. */
+  readonly pause: number;
   /** Rejects when what it needs cannot be loaded. */
   answer(query: string): Promise<Answers>;
 }

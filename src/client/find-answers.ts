@@ -8,39 +8,48 @@ import type { FindPanel } from "./find-panel.ts";
 import { roving } from "./roving.ts";
 import { wordsAsCode } from "./words-as-code.ts";
 
-const PAUSE = 120;
+/** What the panel asks of that which answers. */
+export interface FindAnswers {
+  /** Looks for what stands in the field. */
+  look(): void;
+  /** Opens the first answer if it is asked for and there. */
+  openFirst(): void;
+}
 
 interface Section extends Answers {
   readonly title: string;
 }
 
-/** Answers what is typed into the panel, as it is typed, and gives its keys their meaning. */
-export function findAnswers({ form, field, status, answers }: FindPanel): void {
+/** Answers what is typed into the panel, as it is typed. */
+export function findAnswers(panel: FindPanel): FindAnswers {
+  const { field, status, answers } = panel;
   adoptStyles(styles);
   const list = new AnswerList();
   answers.replaceChildren(list.root);
   let turn = 0;
-  let asked = "";
-  let waiting: number | undefined;
-  let opensFirst = false;
+  /** The text whose first answer is on show; null while it is not known yet. */
+  let answered: string | null = null;
 
   const say = (...words: readonly (Node | string)[]): void => status.replaceChildren(...words);
 
-  async function look(query: string): Promise<void> {
+  async function look(): Promise<void> {
+    const query = field.value.trim();
     const mine = ++turn;
-    asked = query;
+    answered = null;
     if (query === "") {
-      list.show([]);
+      void list.show([]);
       return say();
     }
     if (list.isEmpty) say("Looking …");
     const found = new Map<number, Section>();
     await Promise.allSettled(
       answerSources.map(async (source, order) => {
+        await pause(source.pause);
+        if (mine !== turn) return;
         const answers = await source.answer(query);
         if (mine !== turn) return;
         found.set(order, { title: source.title, ...answers });
-        await show(found, mine);
+        await show(query, found, mine);
       }),
     );
     if (mine !== turn || found.size === answerSources.length) return;
@@ -53,34 +62,25 @@ export function findAnswers({ form, field, status, answers }: FindPanel): void {
   }
 
   /** What is known so far, in the order of the sources: a quick one need not wait for a slow one. */
-  async function show(found: ReadonlyMap<number, Section>, mine: number): Promise<void> {
+  async function show(query: string, found: ReadonlyMap<number, Section>, mine: number): Promise<void> {
     const sections = [...found].sort(([one], [other]) => one - other).map(([, section]) => section);
     await list.show(sections);
     if (mine !== turn) return;
     const complete = found.size === answerSources.length;
     if (complete || sections.some(({ answers }) => answers.length > 0)) say(...summary(sections));
-    if (opensFirst && (complete || found.has(0)) && list.links.length > 0) openFirst();
+    if (list.links.length === 0 || !(complete || found.has(0))) return;
+    answered = query;
+    openFirst();
   }
 
   function openFirst(): void {
-    opensFirst = false;
+    if (!panel.opensFirst || answered !== field.value.trim()) return;
+    panel.opensFirst = false;
     list.links[0]?.click();
   }
 
-  field.addEventListener("input", () => {
-    opensFirst = false;
-    clearTimeout(waiting);
-    waiting = window.setTimeout(() => void look(field.value.trim()), PAUSE);
-  });
-  form.addEventListener("submit", () => {
-    if (field.value.trim() === asked && status.textContent !== "Looking …") openFirst();
-    else opensFirst = true;
-  });
   field.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
-      event.preventDefault();
-      form.requestSubmit();
-    } else if (event.key === "ArrowDown" && !field.value.slice(field.selectionEnd).includes("\n")) moveFocus(event, -1);
+    if (event.key === "ArrowDown" && !field.value.slice(field.selectionEnd).includes("\n")) moveFocus(event, -1);
   });
   answers.addEventListener("keydown", (event) => {
     const from = list.links.indexOf(event.target as HTMLAnchorElement);
@@ -93,7 +93,13 @@ export function findAnswers({ form, field, status, answers }: FindPanel): void {
     event.preventDefault();
     (list.links[to] ?? field).focus();
   }
+
+  return { look: () => void look(), openFirst };
 }
+
+/** At once for none, so that nothing else comes between. */
+const pause = (milliseconds: number): Promise<void> | undefined =>
+  milliseconds === 0 ? undefined : new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** How much was found, and what was done to find it. */
 function summary(sections: readonly Answers[]): readonly (Node | string)[] {

@@ -1,6 +1,7 @@
 import styles from "../styles/find-dialog.css?inline";
 import { adoptStyles } from "./adopt-styles.ts";
 import { element } from "./element.ts";
+import type { FindAnswers } from "./find-answers.ts";
 import { wearFindStyle } from "./find-style.ts";
 
 /** The field to paste into, with the place for its answers. What is typed stays in this page. */
@@ -10,6 +11,8 @@ export interface FindPanel {
   /** Said aloud when it changes. */
   readonly status: HTMLElement;
   readonly answers: HTMLElement;
+  /** Enter was pressed, and the first answer to what stands in the field has not been opened yet. Typing on takes it back. */
+  opensFirst: boolean;
   /** Puts text into the field, if any, and looks for it. */
   ask(text: string): void;
 }
@@ -45,19 +48,34 @@ export function findPanel(): FindPanel {
     field,
     element("p", { class: "under" }, element("span", {}, "Nothing leaves this device."), " ", keys),
   );
-  const panel = { form, field, status, answers: element("div", { class: "answers" }), ask };
-  let answering: Promise<void> | undefined;
-  const connect = (): Promise<void> => (answering ??= import("./find-answers.ts").then(({ findAnswers }) => findAnswers(panel), failed));
-  function failed(): void {
-    status.textContent = "The search could not be loaded. Are you offline? Load the page again to try again.";
+  const panel: FindPanel = { form, field, status, answers: element("div", { class: "answers" }), opensFirst: false, ask };
+  let answering: Promise<FindAnswers> | undefined;
+  /** The keys work from the first moment on; what they ask for is done, in its order, once that which answers is there. */
+  function whenThere(act: (answers: FindAnswers) => void): void {
+    answering ??= import("./find-answers.ts").then(({ findAnswers }) => findAnswers(panel));
+    answering.then(act, () => {
+      status.textContent = "The search could not be loaded. Are you offline? Load the page again to try again.";
+    });
   }
   function ask(text: string): void {
     if (text !== "") field.value = text;
     field.focus();
     field.select();
-    void connect().then(() => field.dispatchEvent(new Event("input")));
+    whenThere((answers) => answers.look());
   }
-  field.addEventListener("input", connect);
-  form.addEventListener("submit", (event) => event.preventDefault());
+  field.addEventListener("input", () => {
+    panel.opensFirst = false;
+    whenThere((answers) => answers.look());
+  });
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    form.requestSubmit();
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    panel.opensFirst = true;
+    whenThere((answers) => answers.openFirst());
+  });
   return panel;
 }

@@ -9,6 +9,7 @@ let loading: Promise<FindIndex> | undefined;
 /** Known symptoms, names and the closest pages. The index is loaded with the first question, and again when that failed. */
 export const knownSymptomsSource: AnswerSource = {
   title: "Known symptoms and names",
+  pause: 0,
   async answer(query) {
     loading ??= load().catch((error: unknown) => {
       loading = undefined;

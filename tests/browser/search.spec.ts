@@ -62,11 +62,35 @@ test("arrows go through the answers and back to the field, Enter opens", async (
   await expect(page).toHaveURL(new RegExp(`${goal}$`));
 });
 
-test("Enter in the field opens the first answer, even before it is there", async ({ page }) => {
-  await page.goto("/");
+for (const [what, late] of [
+  ["answers", null],
+  ["has been loaded", "**/_astro/find-answers*"],
+  ["has its index", "**/find-index.json"],
+] as const) {
+  test(`Enter in the field opens the first answer, even before the search ${what}`, async ({ page }) => {
+    if (late !== null)
+      await page.route(late, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        await route.continue();
+      });
+    await page.goto("/");
+    await page.keyboard.press("/");
+    await page.keyboard.type(longestRunbook.title);
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(new RegExp(`${longestRunbook.url}$`));
+  });
+}
+
+test("typing on takes Enter back", async ({ page }) => {
+  await page.route("**/find-index.json", async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
   await page.keyboard.press("/");
-  await page.keyboard.type(longestRunbook.title);
+  await page.keyboard.type("redis");
   await page.keyboard.press("Enter");
+  await page.keyboard.type(" memory");
+  await expect(page.getByRole("dialog").getByRole("list", { name: "Known symptoms and names" })).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`${longestRunbook.url}$`));
 });
 
