@@ -18,8 +18,10 @@ export function hasOption(words: readonly string[], ...options: readonly string[
 export function optionValues(words: readonly string[], short: string, long: string): readonly string[] {
   return words.flatMap((word, index) => {
     const next = words[index + 1];
-    if (word === long || (/^-[A-Za-z]+$/.test(word) && word.endsWith(short.slice(1)))) return next === undefined ? [] : [next];
+    if (word === long || (!short.startsWith("--") && /^-[A-Za-z]+$/.test(word) && word.endsWith(short.slice(1))))
+      return next === undefined ? [] : [next];
     if (word.startsWith(`${long}=`)) return [word.slice(long.length + 1)];
+    if (short.startsWith("--")) return [];
     return word.startsWith(short) && !word.startsWith("--") && word.length > short.length ? [word.slice(short.length)] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { ShellCommand } from "../shell/shell-script.ts";
 import { hasOption, optionValues, plainArguments } from "./arguments.ts";
+import { givenTexts } from "./given-text.ts";
 import { change, destroy } from "./harm.ts";
 import type { Harm } from "./harm.ts";
 import { sqlHarm } from "./sql-harm.ts";
@@ -9,6 +10,7 @@ const clients: Readonly<Record<string, { short?: string; long?: string; position
   psql: { short: "-c", long: "--command" },
   mysql: { short: "-e", long: "--execute" },
   mariadb: { short: "-e", long: "--execute" },
+  sqlcmd: { short: "-Q", long: "-q" },
   cockroach: { short: "-e", long: "--execute" },
   "clickhouse-client": { short: "-q", long: "--query" },
   sqlite3: { position: 1 },
@@ -18,17 +20,14 @@ const clients: Readonly<Record<string, { short?: string; long?: string; position
 const wiping = new Set(["FLUSHALL", "FLUSHDB"]);
 const writing = new Set(["DEL", "UNLINK", "SET", "EXPIRE", "RENAME", "SHUTDOWN", "LTRIM", "RPOP", "LPOP", "HDEL", "XTRIM", "RESTORE"]);
 
-/** The harm that clients and tools of databases do, or null. */
+/** The harm that is done through the clients of databases, or null. */
 export function databaseHarm(command: ShellCommand, words: readonly string[]): Harm | null {
   const [name = ""] = words;
-  const client = clients[name];
-  if (client !== undefined) return clientHarm(command, words, client);
-  if (name === "redis-cli" || name === "valkey-cli") return redisHarm(words);
-  if (name === "pg_restore") return hasOption(words, "-l", "--list", "-f", "--file") ? null : destroy("a restore overwrites what is there");
-  if (name === "mongorestore") return destroy("a restore overwrites what is there");
-  if (name === "dropdb" || name === "dropuser") return destroy(`\`${name}\` deletes a ${name.slice(4) === "db" ? "database" : "user"}`);
-  if (name === "createdb" || name === "createuser") return change(`\`${name}\` adds to the server`);
-  return null;
+  if (Object.hasOwn(clients, name)) return clientHarm(command, words, clients[name] ?? {});
+  if (name === "redis-cli" || name === "valkey-cli") return redisHarm(command, words);
+  return name === "mongosh" || name === "mongo"
+    ? mongoHarm([...optionValues(words, "--eval", "--eval"), ...givenTexts(command)].join("\n"))
+    : null;
 }
 
 function clientHarm(
@@ -39,26 +38,37 @@ function clientHarm(
   const texts = short !== undefined && long !== undefined ? [...optionValues(words, short, long)] : [];
   const positioned = position === undefined ? undefined : plainArguments(words)[position];
   if (positioned !== undefined) texts.push(positioned);
-  for (const { operator, target, body } of command.redirects) {
-    if (body !== null) texts.push(body);
-    else if (operator === "<<<") texts.push(target.text);
-    else if (operator === "<" && !target.text.startsWith("/dev/")) return destroy("a dump that is read in overwrites what is there");
-  }
-  const source = command.input?.words.map(({ text }) => text) ?? [];
-  if (/^(?:echo|printf)$/.test(source[0] ?? "")) texts.push(source.slice(1).join(" "));
-  if (/^(?:cat|gunzip|zcat|gzip|pg_dump|mysqldump)$/.test(source[0] ?? ""))
-    return destroy("a dump that is read in overwrites what is there");
+  const isFed = command.redirects.some(({ operator, target }) => operator === "<" && !target.text.startsWith("/dev/"));
+  const [source = "", ...sourceWords] = command.input?.words.map(({ text }) => text) ?? [];
+  const isPiped = /^(?:cat|gunzip|zcat|gzip|pg_dump|mysqldump)$/.test(source) && (source !== "cat" || sourceWords.length > 0);
+  if (isFed || isPiped) return destroy("a dump that is read in overwrites what is there");
+  texts.push(...givenTexts(command));
   const harm = sqlHarm(texts.join(";\n"));
   if (harm !== null) return { risk: harm.risk, deed: harm.deed };
   if (words[0] === "psql" && hasOption(words, "-f", "--file")) return change("it runs a file of SQL");
   return null;
 }
 
-function redisHarm(words: readonly string[]): Harm | null {
-  const names = plainArguments(words).map((word) => word.toUpperCase());
-  const wipe = names.find((word) => wiping.has(word));
-  if (wipe !== undefined) return destroy(`\`${wipe}\` deletes every key`);
-  const write = names.find((word, index) => writing.has(word) && names[index - 1] !== "HELP");
-  if (write !== undefined) return change(`\`${write}\` changes what is stored`);
-  return names.includes("CONFIG") && names.includes("SET") ? change("`CONFIG SET` changes the server") : null;
+const redisValued = ["-h", "-p", "-a", "-u", "-n", "-r", "-i", "--user", "--pass", "--pattern"];
+
+function redisHarm(command: ShellCommand, words: readonly string[]): Harm | null {
+  const typed = plainArguments(words.filter((word, index) => !redisValued.includes(word) && !redisValued.includes(words[index - 1] ?? "")));
+  const lines = givenTexts(command).flatMap((text) => text.split("\n").map((line) => line.trim().split(/\s+/)));
+  const harms = [typed, ...lines].map(redisCommandHarm);
+  return harms.find((harm) => harm?.risk === "destroy") ?? harms.find((harm) => harm !== null) ?? null;
+}
+
+function redisCommandHarm(words: readonly string[]): Harm | null {
+  const [verb = "", second = ""] = words.map((word) => word.toUpperCase());
+  const isScript = /^(?:EVAL|EVALSHA|FCALL)$/.test(verb);
+  if (wiping.has(verb) || (isScript && /flush(?:all|db)/i.test(words.join(" ")))) return destroy(`\`${verb}\` deletes every key`);
+  if (verb === "CONFIG" && second === "SET") return change("`CONFIG SET` changes the server");
+  return writing.has(verb) ? change(`\`${verb}\` changes what is stored`) : null;
+}
+
+function mongoHarm(script: string): Harm | null {
+  const deed = /\.\s*(dropDatabase|drop|deleteMany|deleteOne|remove)\s*\(/.exec(script)?.[1];
+  if (deed !== undefined) return destroy(`\`${deed}\` deletes what is stored`);
+  const write = /\.\s*((?:insert|update|replace|bulkWrite|create|rename|findOneAnd)\w*)\s*\(/.exec(script)?.[1];
+  return write === undefined ? null : change(`\`${write}\` changes what is stored`);
 }

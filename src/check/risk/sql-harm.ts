@@ -9,16 +9,24 @@ export interface SqlHarm extends Harm {
 
 const destroying = /^(?:DROP (?:TABLE|DATABASE|SCHEMA|TYPE|SEQUENCE|MATERIALIZED|USER|ROLE|TABLESPACE|OWNED)|TRUNCATE|FLUSHALL)\b/;
 const changing =
-  /^(?:INSERT|UPDATE|DELETE|MERGE|REPLACE INTO|UPSERT|CREATE|ALTER|DROP|GRANT|REVOKE|REINDEX|VACUUM|CLUSTER|RENAME|LOAD DATA|COPY .* FROM)\b/;
+  /^(?:INSERT|UPDATE|DELETE|MERGE|REPLACE INTO|UPSERT|CREATE|ALTER|DROP|GRANT|REVOKE|REINDEX|VACUUM|CLUSTER|RENAME|LOAD DATA|COPY .* FROM|KILL|SELECT .*\bINTO (?!@)|SELECT .*\b(?:PG_TERMINATE_BACKEND|PG_CANCEL_BACKEND|SETVAL|NEXTVAL)\()/;
 
 /** The worst that a text in SQL does, or null where it only reads. */
 export function sqlHarm(text: string): SqlHarm | null {
   let worst: SqlHarm | null = null;
   for (const statement of readSql(text).statements) {
-    const harm = statementHarm(statement.skeleton);
+    const harm = blockHarm(statement, text) ?? statementHarm(statement.skeleton);
     if (harm !== null && (worst === null || isWorse(harm.risk, worst.risk))) worst = { ...harm, statement };
   }
   return worst;
+}
+
+/** A block of code runs what stands in its text. */
+function blockHarm({ skeleton, start, end }: SqlStatement, text: string): Harm | null {
+  if (!/^DO\b/.test(skeleton)) return null;
+  return /\b(?:DROP\s+(?:TABLE|SCHEMA|DATABASE)|TRUNCATE)\b/i.test(text.slice(start, end))
+    ? destroy("the block it runs cannot be taken back")
+    : change("it runs a block of code");
 }
 
 function statementHarm(skeleton: string): Harm | null {

@@ -57,7 +57,8 @@ function* dataFaults(content: LoadedContent): Iterable<Finding> {
 
 function worstOf(language: string, text: string): PlacedHarm | null {
   const filled = fillPlaceholders(text, "x");
-  if (language !== "sql") return language === "powershell" ? null : shellHarm(filled);
+  // A backtick of PowerShell continues a line; in a shell it would begin a substitution.
+  if (language !== "sql") return shellHarm(language === "powershell" ? filled.replaceAll("`", " ") : filled);
   const harm = sqlHarm(filled);
   return harm === null ? null : { risk: harm.risk, deed: harm.deed, start: harm.statement.start, end: harm.statement.end };
 }

@@ -70,6 +70,8 @@ function readCommand(cursor: ShellCursor, input: ShellCommand | null): ShellComm
     else if (words.length === 0 && /^\w+\+?=/.test(written)) assignments.push(word);
     else words.push(word);
     if (words.length === 1 && headers.has(written)) cursor.isPlain = false;
+    // What stands in the braces behind its name is a command.
+    if (words.length === 2 && words[0]?.text === "function") words.length = 0;
   }
   if (assignments.length + words.length + redirects.length === 0) return null;
   const command = { assignments, words: headers.has(words[0]?.text ?? "") ? [] : words, redirects, input };

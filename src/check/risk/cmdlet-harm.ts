@@ -1,0 +1,19 @@
+import { change, destroy } from "./harm.ts";
+import type { Harm } from "./harm.ts";
+
+const deleting =
+  /^(?:remove-(?!variable$|module$|job$|pssession$|psdrive$|alias$)\w+|clear-(?!host$|variable$|history$)\w+|format-volume)$/;
+const changing =
+  /^(?:(?:stop|restart|start|suspend|resume|set|new|disable|enable)-(?:service|process|computer|vm|item\w*|content|acl|net\w+|scheduledtask|executionpolicy|website|webapppool)|(?:move|rename)-item|(?:set|add)-content|(?:install|uninstall|update)-\w+)$/;
+
+/** The harm that a command of PowerShell does, `Verb-Noun`; null for any other. */
+export function cmdletHarm(words: readonly string[]): Harm | null {
+  const [name = "", ...rest] = words.map((word) => word.toLowerCase());
+  if (!/^[a-z]+-[a-z]+$/.test(name) || rest.includes("-whatif")) return null;
+  if (deleting.test(name)) return destroy("what it deletes is gone");
+  if (/^invoke-(?:restmethod|webrequest)$/.test(name)) {
+    const method = rest[rest.indexOf("-method") + 1];
+    return rest.includes("-method") && method === "delete" ? destroy("`Delete` deletes what stands at the address") : null;
+  }
+  return changing.test(name) ? change("it changes the machine") : null;
+}

@@ -1,0 +1,41 @@
+import { hasOption } from "./arguments.ts";
+import { change, destroy } from "./harm.ts";
+import { bySubcommand, deletes, restarts } from "./tool.ts";
+import type { FindHarm } from "./tool.ts";
+
+const restores = destroy("a restore overwrites what is there");
+const topics: FindHarm = (words) => {
+  if (hasOption(words, "--delete")) return deletes;
+  return hasOption(words, "--alter", "--create") ? change("it changes the queue") : null;
+};
+
+/** Tools of servers that hold data: databases, queues, backups. */
+export const dataTools: Readonly<Record<string, FindHarm>> = {
+  pg_restore: (words) => (hasOption(words, "-l", "--list", "-f", "--file") ? null : restores),
+  mongorestore: () => restores,
+  pgbackrest: bySubcommand({ restore: restores, expire: deletes, "stanza-delete": deletes }),
+  "wal-g": bySubcommand({ "backup-fetch": restores, delete: deletes }),
+  barman: bySubcommand({ recover: restores, delete: deletes }),
+  restic: (words, plain) => (hasOption(words, "--dry-run") ? null : bySubcommand({ forget: deletes, prune: deletes })(words, plain)),
+  borg: (words, plain) => (hasOption(words, "-n", "--dry-run") ? null : bySubcommand({ delete: deletes, prune: deletes })(words, plain)),
+  dropdb: () => destroy("`dropdb` deletes a database"),
+  dropuser: () => destroy("`dropuser` deletes a user"),
+  pg_dropcluster: () => deletes,
+  createdb: () => change("`createdb` adds to the server"),
+  createuser: () => change("`createuser` adds to the server"),
+  vacuumdb: () => change("it locks or rewrites tables"),
+  reindexdb: () => change("it locks or rewrites tables"),
+  pg_ctl: (_, plain) => (/^(?:stop|start|restart|reload|promote)$/.test(plain.at(0) ?? "") ? restarts : null),
+  mysqladmin: (_, plain) => {
+    if (plain.includes("drop")) return deletes;
+    return plain.some((word) => /^(?:shutdown|kill|create|flush-\w+)$/.test(word)) ? restarts : null;
+  },
+  influx: (_, plain) => (plain.includes("delete") ? deletes : null),
+  celery: (_, plain) => (plain.includes("purge") ? destroy("it deletes every waiting task") : null),
+  rabbitmqctl: (_, [verb = ""]) => {
+    if (/^(?:force_reset|reset|purge_queue|delete_\w+)$/.test(verb)) return deletes;
+    return /^(?:stop|stop_app|start_app|shutdown|set_\w+|clear_\w+|add_\w+)$/.test(verb) ? restarts : null;
+  },
+  "kafka-topics": topics,
+  "kafka-topics.sh": topics,
+};
