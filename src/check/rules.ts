@@ -20,6 +20,7 @@ import { secret } from "./rules/secret.ts";
 import { syntax } from "./rules/syntax.ts";
 import { unknownVariable } from "./rules/unknown-variable.ts";
 import { unsafeContent } from "./rules/unsafe-content.ts";
+import { ways } from "./rules/ways.ts";
 
 /** Every rule of the check. */
 export const rules: readonly Rule[] = [
@@ -44,4 +45,5 @@ export const rules: readonly Rule[] = [
   syntax,
   unknownVariable,
   unsafeContent,
+  ways,
 ];

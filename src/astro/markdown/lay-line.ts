@@ -3,7 +3,7 @@ import type { PhaseSection, Step } from "../../model/outline.ts";
 import type { Phase } from "../../model/phases.ts";
 import { branches } from "./branches.ts";
 import { element, isElement, text } from "./elements.ts";
-import { loopSteps } from "./loop-steps.ts";
+import { loopSteps } from "../../model/loop-steps.ts";
 
 /** Stands at the end of the phase Escalate, where a page adds the escalation of the whole system. */
 export const escalationPlace = "<!--escalation-->";

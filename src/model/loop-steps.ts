@@ -1,4 +1,4 @@
-import type { PhaseSection } from "../../model/outline.ts";
+import type { PhaseSection } from "./outline.ts";
 
 /** Steps that are taken only if a decision sends the reader there: two or more of one phase are targets of one decision. */
 export function loopSteps(phases: readonly PhaseSection[]): ReadonlySet<string> {
