@@ -6,6 +6,8 @@ import type { LoadedContent } from "../model/load-content.ts";
  * `id` narrows it down where each file is one entry.
  */
 export function isDamaged(content: LoadedContent, project: string, schema: ContentPlace["schema"], id?: string): boolean {
+  if (!content.documents.has(`${project}/project.yaml`) && !content.documents.has(`${project}/project.yml`))
+    return [...content.documents.values()].some(({ place }) => place.project === project);
   return [...content.documents.values()].some(
     ({ place, data }) =>
       data === undefined &&

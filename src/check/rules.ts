@@ -17,6 +17,7 @@ import { reviewDate } from "./rules/review-date.ts";
 import { riskContradiction } from "./rules/risk-contradiction.ts";
 import { sample } from "./rules/sample.ts";
 import { secret } from "./rules/secret.ts";
+import { signature } from "./rules/signature.ts";
 import { syntax } from "./rules/syntax.ts";
 import { unknownVariable } from "./rules/unknown-variable.ts";
 import { unsafeContent } from "./rules/unsafe-content.ts";
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   riskContradiction,
   sample,
   secret,
+  signature,
   syntax,
   unknownVariable,
   unsafeContent,

@@ -9,7 +9,7 @@ export function printGithub(diagnostics: readonly Diagnostic[], directory: strin
   return diagnostics.map((diagnostic) => `${annotation(diagnostic, directory)}\n`).join("");
 }
 
-function annotation({ code, severity, message, why, fix, file, span }: Diagnostic, directory: string): string {
+function annotation({ code, severity, message, why, fix, file, span, related = [] }: Diagnostic, directory: string): string {
   const properties: Record<string, string | number> = { file: posix.join(directory, file) };
   if (span) {
     Object.assign(properties, { line: span.line, endLine: span.endLine });
@@ -18,7 +18,10 @@ function annotation({ code, severity, message, why, fix, file, span }: Diagnosti
   }
   properties["title"] = code;
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${severity} ${list.join(",")}::${escapeData(`${message}\n${why}\nFix: ${fix}`)}`;
+  const others = related.map(
+    (place) => `\nSee: ${posix.join(directory, place.file)}${place.span ? `:${place.span.line}` : ""} ${place.message}`,
+  );
+  return `::${severity} ${list.join(",")}::${escapeData(`${message}\n${why}\nFix: ${fix}${others.join("")}`)}`;
 }
 
 function escapeData(text: string): string {

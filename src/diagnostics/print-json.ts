@@ -7,17 +7,15 @@ export function printJson(diagnostics: readonly Diagnostic[], sources: SourceTex
   const report = {
     documents: sources.size,
     ...countSeverities(diagnostics),
-    diagnostics: diagnostics.map(({ code, severity, message, why, fix, file, span }) => ({
+    diagnostics: diagnostics.map(({ code, severity, message, why, fix, file, span, related }) => ({
       code,
       severity,
       message,
       why,
       fix,
       file,
-      line: span?.line,
-      column: span?.column,
-      endLine: span?.endLine,
-      endColumn: span?.endColumn,
+      ...span,
+      related: related?.map(({ span: place, ...other }) => ({ ...other, ...place })),
     })),
   };
   return `${JSON.stringify(report, null, 2)}\n`;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readContent } from "../source/read-content.ts";
+import type { Asset } from "../source/read-content.ts";
 import type { TextFile } from "../source/text-file.ts";
 import { assembleCatalog } from "./assemble-catalog.ts";
 import type { Catalog } from "./catalog.ts";
@@ -11,8 +12,8 @@ import { contentPlace } from "./content-path.ts";
 export interface LoadedContent {
   readonly directory: string;
   readonly files: ReadonlyMap<string, TextFile>;
-  /** Paths of the files beside the content, such as images. */
-  readonly assets: ReadonlySet<string>;
+  /** The files beside the content by their paths, such as images. */
+  readonly assets: ReadonlyMap<string, Asset>;
   readonly documents: ReadonlyMap<string, ContentDocument>;
   /** Holds only what fits its schema. */
   readonly catalog: Catalog;

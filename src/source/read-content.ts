@@ -4,12 +4,20 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { decode } from "./decode.ts";
 import type { TextFile } from "./text-file.ts";
 
-const readable = /\.(?:ya?ml|mdx?)$/i;
+/** `.markdown` is read too, so that it can be named as misplaced. */
+const readable = /\.(?:ya?ml|mdx?|markdown)$/i;
+
+/** A file beside the content, such as an image. */
+export interface Asset {
+  readonly bytes: number;
+  /** The text of a drawing (`.svg`), which a browser would run scripts of; null for every other file. */
+  readonly drawing: TextFile | null;
+}
 
 export interface ReadContent {
   readonly files: readonly TextFile[];
-  /** Paths of everything else, such as images. */
-  readonly assets: ReadonlySet<string>;
+  /** Everything else by its path, such as images. */
+  readonly assets: ReadonlyMap<string, Asset>;
   /** What could not be read. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -17,7 +25,7 @@ export interface ReadContent {
 /** Every content file below a directory, in a stable order. Hidden files and folders are passed over. */
 export function readContent(directory: string): ReadContent {
   const files: TextFile[] = [];
-  const assets = new Set<string>();
+  const assets = new Map<string, Asset>();
   const diagnostics: Diagnostic[] = [];
   const visit = (folder: string): void => {
     for (const name of names(directory, folder, diagnostics)) {
@@ -27,11 +35,15 @@ export function readContent(directory: string): ReadContent {
         const state = lstatSync(absolute);
         if (state.isSymbolicLink()) diagnostics.push(symbolicLink(path));
         else if (state.isDirectory()) visit(path);
+        else if (!state.isFile()) diagnostics.push(noFile(path));
         else if (readable.test(name)) {
           const decoded = decode(path, readFileSync(absolute));
           files.push(decoded.file);
           diagnostics.push(...decoded.diagnostics);
-        } else assets.add(path);
+        } else {
+          const drawing = /\.svg$/i.test(name) ? decode(path, readFileSync(absolute)).file : null;
+          assets.set(path, { bytes: state.size, drawing });
+        }
       } catch (error) {
         diagnostics.push(unreadable(path, error));
       }
@@ -60,6 +72,18 @@ function unreadable(path: string, error: unknown): Diagnostic {
     message: `Cannot read \`${path || "."}\` (${reason})`,
     why: "What cannot be read is missing from the site without a word.",
     fix: "Give read permission, restore the file, or delete it.",
+    file: path,
+  };
+}
+
+/** Reading a pipe or a device might never end. */
+function noFile(path: string): Diagnostic {
+  return {
+    code: "unreadable-file",
+    severity: "error",
+    message: `\`${path}\` is a pipe, a socket or a device, not a file`,
+    why: "Reading it could wait for ever, or bring in what stands outside of the content.",
+    fix: "Delete it, or put a file in its place.",
     file: path,
   };
 }

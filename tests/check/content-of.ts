@@ -14,7 +14,7 @@ export function contentOf(paths: readonly string[]): LoadedContent {
   return {
     directory: "",
     files: new Map(files.map((file) => [file.path, file])),
-    assets: new Set(),
+    assets: new Map(),
     documents: new Map(documents.map((document) => [document.file.path, document])),
     catalog: assembleCatalog(documents),
     diagnostics: [],

@@ -76,5 +76,7 @@ function* imageFault(content: LoadedContent, file: string, url: string, span: Sp
   const where = path.startsWith("/") ? `public${path}` : posix.join(posix.dirname(file), path);
   if (!(path.startsWith("/") ? isPublicFile(path) : content.assets.has(where))) {
     yield faultOf(`There is no image \`${where}\``, `Save the picture as \`${where}\`, or mend the path.`);
+  } else if (content.assets.get(where)?.bytes === 0) {
+    yield faultOf(`The image \`${where}\` is empty`, `Save the picture as \`${where}\` once more: the file has no bytes.`);
   }
 }

@@ -16,6 +16,10 @@ export const fileName: Rule = {
   proves: "Every file and folder has a name that can stand in an address and on any system.",
   severity: "error",
   *check(content) {
+    for (const path of content.assets.keys()) {
+      const device = path.split("/").find((part) => deviceName.test((part.split(".")[0] ?? "").toLowerCase()));
+      if (device !== undefined) yield deviceFault(device, path, "file");
+    }
     const seen = new Set<string>();
     for (const { file, place } of content.documents.values()) {
       yield* nameFaults(place.id, file.path, "file");
@@ -34,15 +38,20 @@ export const fileName: Rule = {
   },
 };
 
+const why = "The name stands in the address and in every copy of the files.";
+
+function deviceFault(name: string, file: string, noun: string): Finding {
+  return {
+    file,
+    message: `\`${name}\` is a device on Windows`,
+    why,
+    fix: `Rename the ${noun} to \`${name.toLowerCase().replace(/(?=\.|$)/, "-page")}\` or a plainer name.`,
+  };
+}
+
 function* nameFaults(name: string, file: string, noun: string): Iterable<Finding> {
-  const why = "The name stands in the address and in every copy of the files.";
   if (deviceName.test(name.toLowerCase())) {
-    yield {
-      file,
-      message: `\`${name}\` is a device on Windows`,
-      why,
-      fix: `Rename the ${noun} to \`${name.toLowerCase()}-page\` or a plainer name.`,
-    };
+    yield deviceFault(name, file, noun);
   } else if (!id.safeParse(name).success) {
     yield {
       file,

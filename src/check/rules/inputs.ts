@@ -1,7 +1,9 @@
+import type { Input } from "../../../schemas/input.ts";
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
 import type { GuideEntry, RunbookEntry } from "../../model/catalog.ts";
 import type { LoadedContent } from "../../model/load-content.ts";
 import { locate } from "../../model/locate.ts";
+import { safePattern } from "../../find/safe-pattern.ts";
 import { spanOf } from "../../source/text-file.ts";
 import type { TextFile } from "../../source/text-file.ts";
 import type { Finding, Rule } from "../rule.ts";
@@ -12,7 +14,7 @@ const placeholder = /(?<!\$)\{\{([ \t]*)([a-z][a-z0-9_]*)([ \t]*)\}\}/g;
 export const inputs: Rule = {
   code: "inputs",
   name: "Inputs are declared and used",
-  proves: "Every `{{name}}` is declared in `inputs`, and every declared input is used.",
+  proves: "Every `{{name}}` is declared in `inputs`, every declared input is used, and its example is one that it takes.",
   severity: "error",
   *check(content) {
     for (const project of content.catalog.projects) {
@@ -25,6 +27,10 @@ export const inputs: Rule = {
 };
 
 function* inputFaults(content: LoadedContent, entry: GuideEntry | RunbookEntry, file: TextFile): Iterable<Finding> {
+  for (const [index, input] of entry.data.inputs.entries()) {
+    const fault = exampleFault(input);
+    if (fault !== null) yield { file: file.path, span: locate(content, entry, ["inputs", index, fault.field]), ...fault.words };
+  }
   const names = entry.data.inputs.map(({ name }) => name);
   const bodyStart = file.text.length - entry.body.length;
   const used = new Set<string>();
@@ -49,6 +55,45 @@ function* inputFaults(content: LoadedContent, entry: GuideEntry | RunbookEntry, 
 }
 
 const why = "The reader would copy the braces into a shell.";
+
+interface ExampleFault {
+  readonly field: string;
+  readonly words: Pick<Finding, "message" | "why" | "fix">;
+}
+
+/** What an input asks for must be possible, and its example must pass. */
+function exampleFault(input: Input): ExampleFault | null {
+  const { name, kind, example } = input;
+  const misses = (what: string): ExampleFault => ({
+    field: "example",
+    words: {
+      message: `The example \`${example}\` of \`${name}\` ${what}`,
+      why: "The reader takes it for a value that works, and copying is refused.",
+      fix: "Write an example that could be a real value, or correct what the input asks for.",
+    },
+  });
+  if (kind === "text" && input.pattern !== undefined) {
+    const pattern = safePattern(`/^(?:${input.pattern})$/`);
+    if (pattern === null) {
+      return {
+        field: "pattern",
+        words: {
+          message: `The pattern of \`${name}\` is no regular expression, or one that can take for ever`,
+          why: "No value could be checked against it.",
+          fix: "Close what is open, repeat no group that repeats inside, and keep it short, such as `[a-z0-9-]+`.",
+        },
+      };
+    }
+    return pattern.test(example) ? null : misses("does not match its pattern");
+  }
+  if (kind === "choice") return input.choices.includes(example) ? null : misses("is none of its choices");
+  if (kind === "integer") {
+    const number = Number(example);
+    if (!Number.isInteger(number)) return misses("is no whole number");
+    if (number < (input.min ?? number) || number > (input.max ?? number)) return misses("lies outside of its bounds");
+  }
+  return null;
+}
 
 function undeclared(name: string, names: readonly string[]): Pick<Finding, "message" | "why" | "fix"> {
   const meant = didYouMean(name, names);

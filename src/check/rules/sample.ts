@@ -15,13 +15,13 @@ export const sample: Rule = {
   *check(content) {
     const runbooks = content.catalog.projects.flatMap((project) => project.runbooks);
     const index = buildFindIndex(content.catalog);
-    const owners = new Map<string, RunbookEntry>();
+    const owners = new Map<string, Owner>();
     for (const runbook of runbooks) {
       if (runbook.data.samples.length === 0 && runbook.data.status === "ready") yield withoutSample(content, runbook);
       for (const [number, text] of runbook.data.samples.entries()) {
-        const owner = owners.get(text.trim()) ?? runbook;
+        const owner = owners.get(text.trim()) ?? { runbook, number };
         owners.set(text.trim(), owner);
-        const fault = owner === runbook ? misled(index, runbook, text) : claimedTwice(owner);
+        const fault = owner.runbook === runbook ? misled(index, runbook, text) : claimedTwice(content, owner);
         if (fault !== null) yield { file: runbook.file, span: locate(content, runbook, ["samples", number]), ...fault };
       }
     }
@@ -36,12 +36,18 @@ const withoutSample = (content: LoadedContent, runbook: RunbookEntry): Finding =
   fix: "Paste an excerpt of a log, as it stands there:\nsamples:\n  - |\n    …",
 });
 
-type Fault = Pick<Finding, "message" | "why" | "fix">;
+type Fault = Omit<Finding, "file" | "span">;
 
-const claimedTwice = (owner: RunbookEntry): Fault => ({
-  message: `The sample is also one of \`${owner.file}\``,
+interface Owner {
+  readonly runbook: RunbookEntry;
+  readonly number: number;
+}
+
+const claimedTwice = (content: LoadedContent, { runbook, number }: Owner): Fault => ({
+  message: `The sample is also one of \`${runbook.file}\``,
   why: "Who pastes it can be led to one of the two only.",
   fix: "Leave it where its cause is dealt with, or add the line that tells the two apart.",
+  related: [{ file: runbook.file, span: locate(content, runbook, ["samples", number]), message: "the first one" }],
 });
 
 function misled(index: FindIndex, runbook: RunbookEntry, text: string): Fault | null {

@@ -2,6 +2,7 @@ import type { Span } from "../../diagnostics/diagnostic.ts";
 import type { ContentDocument } from "../../model/content-document.ts";
 import type { Outline, UnsafeNode } from "../../model/outline.ts";
 import { componentFaults } from "../component-faults.ts";
+import { drawingFaults } from "../drawing-faults.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { urlDanger } from "../safe-url.ts";
 
@@ -15,6 +16,7 @@ export const unsafeContent: Rule = {
   proves: "Content holds only Markdown and the known components, and no address that runs code.",
   severity: "error",
   *check(content) {
+    for (const { drawing } of content.assets.values()) if (drawing !== null) yield* drawingFaults(drawing);
     for (const document of content.documents.values()) {
       yield* dataFaults(document);
       if (document.outline !== null) yield* bodyFaults(document, document.outline);
