@@ -11,6 +11,12 @@ test("prints one workflow command a fault, in columns that count the last one in
   );
 });
 
+test("names the other place of a fault", () => {
+  const span = { line: 2, column: 3, endLine: 2, endColumn: 9 };
+  const printed = printGithub([fault({ related: [{ file: "shop/b.md", span, message: "the first one" }] })], "content");
+  assert.match(printed, /%0ASee: content\/shop\/b\.md:2 the first one\n$/);
+});
+
 test("leaves columns out of a span of several lines", () => {
   const several = { ...fault({}), span: { line: 1, column: 2, endLine: 3, endColumn: 4 } };
   assert.match(printGithub([several], "content"), /^::error file=content\/shop\/a\.md,line=1,endLine=3,title=schema::/);

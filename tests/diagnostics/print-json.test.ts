@@ -3,6 +3,14 @@ import { test } from "node:test";
 import { printJson } from "../../src/diagnostics/print-json.ts";
 import { fault } from "./fault.ts";
 
+test("names the other place of a fault", () => {
+  const span = { line: 2, column: 3, endLine: 2, endColumn: 9 };
+  const [first] = JSON.parse(
+    printJson([fault({ related: [{ file: "shop/b.md", span, message: "the first one" }] })], new Map()),
+  ).diagnostics;
+  assert.deepEqual(first.related, [{ file: "shop/b.md", message: "the first one", ...span }]);
+});
+
 test("prints the counts and each fault, without places where there are none", () => {
   const sources = new Map([
     ["a", { text: "" }],

@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { secret } from "../../../src/check/rules/secret.ts";
+import { maskSentences } from "../../../src/diagnostics/mask-texts.ts";
+import { printGithub } from "../../../src/diagnostics/print-github.ts";
+import { printJson } from "../../../src/diagnostics/print-json.ts";
+import { printSarif } from "../../../src/diagnostics/print-sarif.ts";
 import { printText } from "../../../src/diagnostics/print-text.ts";
 import type { LoadedContent } from "../../../src/model/load-content.ts";
 import { textFile } from "../../../src/source/text-file.ts";
@@ -56,7 +60,14 @@ async function check(text: string) {
   const content: LoadedContent = { ...contentOf([]), files: new Map([[file.path, file]]) };
   const findings = [...(await secret.check(content))];
   const diagnostics = findings.map((finding) => ({ code: secret.code, severity: secret.severity, ...finding }));
-  return { findings, printed: printText(diagnostics, content.files, { colour: false }) };
+  const shown = maskSentences(diagnostics, content.files);
+  const printed = [
+    printText(shown, content.files, { colour: true }),
+    printJson(shown, content.files),
+    printGithub(shown, "content"),
+    printSarif(shown, "content", [secret]),
+  ].join("\n");
+  return { findings, printed };
 }
 
 for (const [kind, before, value, after] of kinds) {
