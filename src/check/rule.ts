@@ -1,6 +1,7 @@
 import type { CodeSummary } from "../diagnostics/print-sarif.ts";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
 import type { LoadedContent } from "../model/load-content.ts";
+import type { PassedBefore } from "./passed-before.ts";
 
 /** A fault as its rule sees it; the code is the rule's own, and so is the severity unless it says another. */
 export type Finding = Omit<Diagnostic, "code" | "severity"> & { readonly severity?: Severity };
@@ -10,6 +11,6 @@ export interface Rule extends CodeSummary {
   readonly severity: Severity;
   /** Whether a writer may accept a finding in one place, with a reason: the rule judges what it cannot know for sure. */
   readonly isAcceptable?: true;
-  /** Must not throw, whatever stands in the content. */
-  check(content: LoadedContent): Iterable<Finding> | Promise<Iterable<Finding>>;
+  /** Must not throw, whatever stands in the content. What passed before may be taken as judged, what passes now be added. */
+  check(content: LoadedContent, passed: PassedBefore): Iterable<Finding> | Promise<Iterable<Finding>>;
 }

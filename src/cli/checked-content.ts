@@ -1,14 +1,14 @@
-import { checkContent } from "../check/check-content.ts";
 import { countSeverities } from "../diagnostics/count-severities.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printText } from "../diagnostics/print-text.ts";
 import { type LoadedContent, loadContent } from "../model/load-content.ts";
+import { checkRemembering } from "./check-remembering.ts";
 import { withProgress } from "./progress.ts";
 
 /** The content, read and checked. Its faults are printed on standard error; null if one of them is an error. */
 export async function checkedContent(directory: string): Promise<LoadedContent | null> {
   const content = loadContent(directory);
-  const diagnostics = await withProgress("Check the content", () => checkContent(content));
+  const diagnostics = await withProgress("Check the content", () => checkRemembering(content));
   if (diagnostics.length > 0) printFaults(diagnostics, content);
   return countSeverities(diagnostics).errors > 0 ? null : content;
 }

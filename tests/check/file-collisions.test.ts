@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { nothingPassed } from "../../src/check/passed-before.ts";
 import { fileCollisions } from "../../src/check/file-collisions.ts";
 import { fileName } from "../../src/check/rules/file-name.ts";
 import { contentOf } from "./content-of.ts";
@@ -26,7 +27,9 @@ test("lets one id stand in several folders and projects", () => {
 });
 
 test("refuses the names of devices on Windows", async () => {
-  const findings = [...(await fileName.check(contentOf(["shop/guides/aux.md", "shop/guides/COM1.md", "shop/guides/auxiliary.md"])))];
+  const findings = [
+    ...(await fileName.check(contentOf(["shop/guides/aux.md", "shop/guides/COM1.md", "shop/guides/auxiliary.md"]), nothingPassed)),
+  ];
   assert.deepEqual(
     findings.map(({ file }) => file),
     ["shop/guides/aux.md", "shop/guides/COM1.md"],

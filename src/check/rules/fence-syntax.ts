@@ -9,6 +9,7 @@ import { jsonFault } from "../fences/json-fault.ts";
 import { sqlFault } from "../fences/sql-fault.ts";
 import { tomlFault } from "../fences/toml-fault.ts";
 import { yamlFault } from "../fences/yaml-fault.ts";
+import type { PassedBefore } from "../passed-before.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { rangeInFence } from "../span-in-fence.ts";
 
@@ -44,11 +45,11 @@ export const fenceSyntax: Rule = {
   proves: "Every fence names a known language, and shell, SQL, JSON, YAML, TOML and dotenv fences parse.",
   severity: "error",
   isAcceptable: true,
-  async check(content) {
+  async check(content, passed) {
     const findings: Finding[] = [];
     for (const { file, outline } of content.documents.values()) {
       for (const fence of outline?.fences ?? []) {
-        const finding = unknownLanguage(file.path, fence) ?? (await syntaxFault(file.path, fence));
+        const finding = unknownLanguage(file.path, fence) ?? (await syntaxFault(file.path, fence, passed));
         if (finding !== null) findings.push(finding);
       }
     }
@@ -56,11 +57,16 @@ export const fenceSyntax: Rule = {
   },
 };
 
-async function syntaxFault(file: string, fence: Fence): Promise<Finding | null> {
+async function syntaxFault(file: string, fence: Fence, passed: PassedBefore): Promise<Finding | null> {
   const syntax = syntaxes.get(fence.language);
   if (syntax === undefined || fence.value.trim() === "") return null;
+  const judged = `${fence.language}\n${fence.value}`;
+  if (passed.has("fence", judged)) return null;
   const fault = await syntax.fault(fillPlaceholders(fence.value, syntax.filler));
-  if (fault === null) return null;
+  if (fault === null) {
+    passed.add("fence", judged);
+    return null;
+  }
   const { message, fix, at } = fault;
   return { file, span: rangeInFence(fence, at, at + 1), message, why: "The reader copies it, and it fails where it is needed.", fix };
 }

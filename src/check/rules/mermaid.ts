@@ -1,5 +1,6 @@
 import { checkDiagram } from "../../diagrams/check-diagram.ts";
 import type { Fence } from "../../model/outline.ts";
+import type { PassedBefore } from "../passed-before.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { spanInFence } from "../span-in-fence.ts";
 
@@ -8,11 +9,12 @@ export const mermaid: Rule = {
   name: "Diagrams can be drawn",
   proves: "Every Mermaid fence can be drawn safely, and says in words what it shows.",
   severity: "error",
-  async check(content) {
+  async check(content, passed) {
     const findings: Finding[] = [];
     for (const { file, outline } of content.documents.values()) {
       for (const fence of outline?.fences ?? []) {
-        if (fence.language === "mermaid") findings.push(...missingWords(file.path, fence), ...(await drawingFaults(file.path, fence)));
+        if (fence.language === "mermaid")
+          findings.push(...missingWords(file.path, fence), ...(await drawingFaults(file.path, fence, passed)));
       }
     }
     return findings;
@@ -37,8 +39,10 @@ function* missingWords(file: string, fence: Fence): Iterable<Finding> {
   }
 }
 
-async function drawingFaults(file: string, fence: Fence): Promise<readonly Finding[]> {
+async function drawingFaults(file: string, fence: Fence, passed: PassedBefore): Promise<readonly Finding[]> {
+  if (passed.has("mermaid", fence.value)) return [];
   const faults = await checkDiagram(fence.value);
+  if (faults.length === 0) passed.add("mermaid", fence.value);
   return faults.map(({ message, fix, line, column }) => ({
     file,
     span: line === null ? fence.valueSpan : spanInFence(fence, line, column),

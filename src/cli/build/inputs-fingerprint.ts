@@ -8,6 +8,11 @@ const OWN_INPUTS = ["src", "schemas", "public", "astro.config.mjs", "package-loc
 
 /** A hash of all that a site is made of. It does not depend on clocks, nor on where the files stand. */
 export function inputsFingerprint(contentDirectory: string): string {
+  return fingerprintOf(OWN_INPUTS, { content: contentDirectory });
+}
+
+/** The same of parts of the project, after that of other folders by the names they go by. */
+export function fingerprintOf(own: readonly string[], others: Readonly<Record<string, string>> = {}): string {
   const hash = createHash("sha256");
   const add = (name: string, path: string): void => {
     const state = lstatSync(path, { throwIfNoEntry: false });
@@ -18,7 +23,7 @@ export function inputsFingerprint(contentDirectory: string): string {
       hash.update(`${name}\0${bytes.length}\0`).update(bytes);
     } else hash.update(`${name}\0none\0`);
   };
-  add("content", contentDirectory);
-  for (const name of OWN_INPUTS) add(name, join(ROOT, name));
+  for (const [name, path] of Object.entries(others)) add(name, path);
+  for (const name of own) add(name, join(ROOT, name));
   return hash.digest("hex");
 }

@@ -1,4 +1,3 @@
-import { checkContent } from "../../check/check-content.ts";
 import { codes } from "../../check/codes.ts";
 import { countSeverities } from "../../diagnostics/count-severities.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
@@ -7,6 +6,7 @@ import { printJson } from "../../diagnostics/print-json.ts";
 import { printSarif } from "../../diagnostics/print-sarif.ts";
 import { printText } from "../../diagnostics/print-text.ts";
 import { type LoadedContent, loadContent } from "../../model/load-content.ts";
+import { checkRemembering } from "../check-remembering.ts";
 import { defineCommand } from "../command.ts";
 import { CONTENT_OPTION, contentDirectory, pathInRepository } from "../directories.ts";
 import { withProgress } from "../progress.ts";
@@ -35,7 +35,7 @@ export const check = defineCommand({
       return 0;
     }
     const content = loadContent(contentDirectory(directory));
-    const diagnostics = await withProgress("Check the content", () => checkContent(content));
+    const diagnostics = await withProgress("Check the content", () => checkRemembering(content));
     process.stdout.write(formats[format]?.(diagnostics, content) ?? "");
     return countSeverities(diagnostics).errors > 0 ? 1 : 0;
   },

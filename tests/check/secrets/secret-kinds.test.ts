@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { nothingPassed } from "../../../src/check/passed-before.ts";
 import { secret } from "../../../src/check/rules/secret.ts";
 import { maskSentences } from "../../../src/diagnostics/mask-texts.ts";
 import { printGithub } from "../../../src/diagnostics/print-github.ts";
@@ -58,7 +59,7 @@ const kinds: readonly (readonly [kind: string, before: string, value: string, af
 async function check(text: string) {
   const file = textFile("shop/guides/a.md", text);
   const content: LoadedContent = { ...contentOf([]), files: new Map([[file.path, file]]) };
-  const findings = [...(await secret.check(content))];
+  const findings = [...(await secret.check(content, nothingPassed))];
   const diagnostics = findings.map((finding) => ({ code: secret.code, severity: secret.severity, ...finding }));
   const shown = maskSentences(diagnostics, content.files);
   const printed = [

@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type TestContext, test } from "node:test";
+import { checkContent } from "../../src/check/check-content.ts";
+import { fingerprintOf } from "../../src/cli/build/inputs-fingerprint.ts";
+import { keptPasses } from "../../src/cli/kept-passes.ts";
+import { loadContent } from "../../src/model/load-content.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+import { TINY_CONTENT } from "./tiny-content.ts";
+
+const fileIn = (context: TestContext): string => join(temporaryFolder(context, { "a.txt": "" }), "kept/passed");
+
+function saved(file: string, judges: string, texts: readonly string[]): void {
+  const passed = keptPasses(file, judges);
+  for (const text of texts) passed.add("rule", text);
+  passed.save();
+}
+
+test("what passed is known to the same judges, under the same rule, with the same text, and to nobody else", (context) => {
+  const file = fileIn(context);
+  saved(file, "judges 1", ["one", "two"]);
+  const passed = keptPasses(file, "judges 1");
+  assert.deepEqual([passed.has("rule", "one"), passed.has("rule", "two")], [true, true]);
+  assert.deepEqual([passed.has("rule", "one "), passed.has("another", "one"), passed.has("rul", "eone")], [false, false, false]);
+  assert.equal(keptPasses(file, "judges 2").has("rule", "one"), false);
+});
+
+test("a damaged file counts as empty, wherever the damage is, and is replaced", (context) => {
+  const file = fileIn(context);
+  saved(file, "judges", ["one"]);
+  const whole = readFileSync(file, "utf8");
+  const damaged = ["", "\n", "{}", whole.slice(0, -1), `${whole}0`, `${whole}\n`, whole.slice(1)];
+  for (let at = 0; at < whole.length; at += 7) damaged.push(`${whole.slice(0, at)}~${whole.slice(at + 1)}`);
+  for (const text of damaged) {
+    writeFileSync(file, text);
+    assert.equal(keptPasses(file, "judges").has("rule", "one"), false, JSON.stringify(text));
+  }
+  saved(file, "judges", ["two"]);
+  assert.equal(keptPasses(file, "judges").has("rule", "two"), true);
+});
+
+test("of two processes that save at once one wins, and no half file stays", (context) => {
+  const file = fileIn(context);
+  const [first, second] = [keptPasses(file, "judges"), keptPasses(file, "judges")];
+  first.add("rule", "one");
+  second.add("rule", "two");
+  first.save();
+  second.save();
+  assert.deepEqual(
+    ["one", "two"].map((text) => keptPasses(file, "judges").has("rule", text)),
+    [false, true],
+  );
+  assert.deepEqual(readdirSync(dirname(file)), ["passed"]);
+});
+
+test("a folder that takes no file is no fault", (context) => {
+  const folder = temporaryFolder(context, { plain: "a file, no folder" });
+  saved(join(folder, "plain/passed"), "judges", ["one"]);
+});
+
+test("another source, another schema and another package are other judges", (context) => {
+  const folder = (text: string): string => temporaryFolder(context, { "src/rule.ts": text });
+  const [one, same, other] = [folder("a"), folder("a"), folder("b")].map((path) => fingerprintOf([], { src: path }));
+  assert.equal(one, same);
+  assert.notEqual(one, other);
+});
+
+const content = Object.fromEntries(Object.entries(TINY_CONTENT).map(([path, text]) => [path.slice("content/".length), text]));
+const guide = (more: string): string =>
+  `---\ntitle: Ways\nsummary: Ways of a task.\ntype: reference\nreviewed: 2026-01-15\n---\n\nA way.\n\n\`\`\`json\n{ "a": ${more} }\n\`\`\`\n`;
+
+test("a check with a memory finds what a check without one finds, before and after each change", async (context) => {
+  const file = fileIn(context);
+  const texts = {
+    sound: guide("1"),
+    broken: guide("1,,"),
+    secret: `${guide("1")}\nToken: ghp_${"wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO2pINUx"}\n`,
+  };
+  const outcomes: Record<string, number> = {};
+  for (const name of ["sound", "broken", "sound", "secret", "sound", "broken"] as const) {
+    const loaded = loadContent(temporaryFolder(context, { ...content, "shop/guides/ways.md": texts[name] }));
+    const passed = keptPasses(file, "judges");
+    const found = await checkContent(loaded, passed);
+    passed.save();
+    assert.deepEqual(found, await checkContent(loaded), name);
+    outcomes[name] = found.filter(({ file: path }) => path === "shop/guides/ways.md").length;
+  }
+  assert.equal(outcomes["sound"], 0);
+  assert.ok((outcomes["broken"] ?? 0) > 0 && (outcomes["secret"] ?? 0) > 0);
+});
+
+test("one changed file leaves only its own texts to be judged again", async (context) => {
+  const judged: string[] = [];
+  const known = new Set<string>();
+  const passed = {
+    has: (judge: string, text: string): boolean => known.has(judge + text),
+    add: (judge: string, text: string): void => {
+      judged.push(judge);
+      known.add(judge + text);
+    },
+  };
+  const check = (text: string) => checkContent(loadContent(temporaryFolder(context, { ...content, "shop/guides/ways.md": text })), passed);
+  await check(guide("1"));
+  judged.length = 0;
+  await check(guide("1"));
+  assert.deepEqual(judged, []);
+  await check(guide("2"));
+  assert.deepEqual(judged.filter((judge) => judge !== "whole").sort(), ["fence", "secret"]);
+});
