@@ -1,5 +1,6 @@
 import type { Catalog, ProjectEntry } from "../model/catalog.ts";
 import { addToList } from "./add-to-list.ts";
+import { commandPairs, toolOf } from "./command-pairs.ts";
 import type { FindIndex, FindPage, FindProject } from "./find-index.ts";
 import { indexedPages } from "./index-pages.ts";
 import { mask, pastedLines } from "./mask.ts";
@@ -15,11 +16,12 @@ export function buildFindIndex(catalog: Catalog): FindIndex {
     const leadsTo = runbook === undefined ? undefined : numbers.get(runbook);
     return leadsTo === undefined ? page : { ...page, leadsTo };
   });
+  const tools = toolsOf(catalog);
   const holders = new Map<string, number[]>();
   let section = 0;
   for (const { page, texts } of indexed) {
     for (const [at, { terms }] of pageSections(page).entries()) {
-      for (const word of bodyWords(texts[at] ?? "")) {
+      for (const word of bodyWords(texts[at] ?? "", tools)) {
         if (!terms.has(word)) addToList(holders, word, section);
       }
       section++;
@@ -35,16 +37,27 @@ export function buildFindIndex(catalog: Catalog): FindIndex {
   };
 }
 
-const SHORT_NAME = /^[a-z]{2,12}(?:[_.:-][a-z]{2,12}){1,3}$/;
+const PATH = /^api(?:\/[a-z0-9]+){1,4}$/;
+const SHORT_NAME = /^[a-z]{1,12}(?:[_.:-][a-z]{2,12}){1,3}$/;
 
 /** Of the numbers in a body only those that may be a status are kept, and of its identifiers the short ones: `pg_dump`, `db:push`. */
-function bodyWords(text: string): ReadonlySet<string> {
-  const words = wordsOf(mask(pastedLines(text.replaceAll("`", ""))));
-  return new Set(
-    words
-      .flatMap((word) => termsOf({ ...word, whole: word.whole !== null && SHORT_NAME.test(word.whole) ? word.whole : null }))
-      .filter((term) => !/^\d+$/.test(term) || term.length === 3),
-  );
+function bodyWords(text: string, tools: ReadonlySet<string>): ReadonlySet<string> {
+  const lines = mask(pastedLines(text.replaceAll("`", "")));
+  const terms = wordsOf(lines)
+    .flatMap((word) =>
+      termsOf({ ...word, whole: word.whole !== null && (SHORT_NAME.test(word.whole) || PATH.test(word.whole)) ? word.whole : null }),
+    )
+    .filter((term) => !/^\d+$/.test(term) || term.length === 3);
+  return new Set([...terms, ...lines.flatMap(commandPairs).filter((pair) => tools.has(toolOf(pair)))]);
+}
+
+const SHELLS = new Set(["bash", "sh", "shell"]);
+
+/** The commands that stand at the beginning of a line in a fence. */
+function toolsOf({ projects }: Catalog): ReadonlySet<string> {
+  const fences = projects.flatMap(({ runbooks, guides }) => [...runbooks, ...guides]).flatMap(({ outline }) => outline.fences);
+  const lines = fences.filter(({ language }) => SHELLS.has(language)).flatMap(({ value }) => value.split("\n"));
+  return new Set(lines.flatMap((line) => /^[a-z][\w-]+(?= )/.exec(line)?.[0] ?? []));
 }
 
 function findProject({ id, data, services }: ProjectEntry, catalog: Catalog): FindProject {

@@ -13,15 +13,18 @@ const LEAST_SHARE = 0.4;
 export function exactNames(index: OpenIndex, query: Query): readonly Ranked[] {
   const alerts = query.alerts.map(joined);
   const asked = query.isShort ? query.sequence : [];
-  const hasPath = query.lines.some((line) => line.includes("/"));
+  // What stands somewhere by itself is not meant as a part of another name.
+  const isWhole = query.words.length === 1 && index.terms.has(query.words[0]?.whole ?? "");
   const found = index.pages.flatMap((page, number): readonly Ranked[] => {
     const kind = FIND_KINDS[page.k];
+    // The name of a service, and its addresses, stand on every page about it; the words tell which of them is meant.
+    if (kind === "service") return [];
     const best = (page.names ?? [])
       .map((name) => {
         const own = sequenceOf(name);
         if (kind === "alert" && alerts.includes(joined(name))) return { name, score: 2 };
-        if (kind === "service" && !(name.startsWith("/") && hasPath && own.length > 1)) return { name, score: 0 };
-        return { name, score: likeness(own, asked) };
+        const score = likeness(own, asked);
+        return { name, score: score < 1 && isWhole ? 0 : score };
       })
       .reduce((one, other) => (other.score > one.score ? other : one), { name: "", score: 0 });
     if (best.score === 0) return [];

@@ -56,6 +56,14 @@ function runbookPage({ id, url, data, body, outline }: RunbookEntry, project: nu
   const between = all.filter(({ anchor }) => phases.has(anchor)).map(({ text }) => text);
   const causes = data.causes.map(({ cause }) => cause);
   const { signatures } = data;
+  // What one sees belongs to the step that deals with it.
+  const steps = outline.phases.flatMap((phase) => phase.steps);
+  const outcomes = steps.flatMap((step) => step.outcomes);
+  const forks = new Set(steps.filter((step) => step.outcomes.length > 0).map(({ id }) => id));
+  const signs = [
+    ...data.causes.map(({ cause, step }) => ({ sign: cause, step })),
+    ...outcomes.map(({ sign, target }) => ({ sign, step: target.replace(/^#/, "") })),
+  ];
   return {
     page: {
       ...base("runbook", project, id, url, data.title),
@@ -63,7 +71,12 @@ function runbookPage({ id, url, data, body, outline }: RunbookEntry, project: nu
       ...(signatures.length === 0 ? {} : { signatures }),
       ...headings(sections),
     },
-    texts: [[data.summary, data.impact, ...causes, ...data.samples, opening, ...between].join("\n"), ...sections.map(({ text }) => text)],
+    texts: [
+      [data.summary, data.impact, ...causes, ...data.samples, opening, ...between].join("\n"),
+      ...sections.map(({ anchor, text }) =>
+        [forks.has(anchor) ? "" : text, ...signs.filter(({ step }) => step === anchor).map(({ sign }) => sign)].join("\n"),
+      ),
+    ],
   };
 }
 

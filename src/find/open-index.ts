@@ -28,6 +28,8 @@ export interface Term {
   /** On how many pages it stands. */
   readonly count: number;
   readonly rarity: number;
+  /** The part of its pages that each project has. */
+  readonly shares: readonly number[];
 }
 
 export interface PlacedPhrase extends Phrase {
@@ -103,8 +105,13 @@ function read(index: FindIndex): OpenIndex {
       const place = sections[section];
       if (place !== undefined) place.length += weight;
     }
-    const count = new Set(postings.map(({ section }) => sections[section]?.page)).size;
-    terms.set(term, { postings, count, rarity: rarity(count) });
+    const holding = new Set(postings.map(({ section }) => sections[section]?.page ?? 0));
+    const shares = index.projects.map(() => 0);
+    for (const page of holding) {
+      const project = index.pages[page]?.p ?? 0;
+      shares[project] = (shares[project] ?? 0) + 1 / holding.size;
+    }
+    terms.set(term, { postings, count: holding.size, rarity: rarity(holding.size), shares });
   }
 
   const phrasesOf = new Map<string, number[]>();

@@ -70,11 +70,13 @@ function ranked(index: OpenIndex, query: Query, phrase: PlacedPhrase, { slots, t
   }));
   const total = shares.reduce((sum, share) => sum + share.weight, 0);
   const hit = shares.reduce((sum, share) => sum + (share.isFound ? share.weight : 0), 0);
-  const where = query.lines.length > 1 ? ` in line ${([...slots.keys()][0]?.line ?? 0) + 1}` : "";
+  const line = [...slots.keys()][0]?.line ?? 0;
+  const where = query.lines.length > 1 ? ` in line ${line + 1}` : "";
   return {
     page,
     section,
     score: weight * Math.sqrt(hit / Math.max(total, 1)) * worthOf(kind, index.pages[page]?.k),
+    line,
     why: `like ${CALLED[kind]} ${quoted(text)}${where}`,
   };
 }

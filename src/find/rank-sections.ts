@@ -66,7 +66,8 @@ export function rankSections(index: OpenIndex, query: Query): ReadonlyMap<number
     const own = pages.get(page) ?? { score: 0, weight: 0, words: [] };
     const rarest = own.words.toSorted((one, other) => other.weight - one.weight).slice(0, SHOWN_WORDS);
     const why = `holds ${rarest.map(({ text }) => quoted(text)).join(", ")}`;
-    return [page, { page, section, score: (score + own.score) / 2, why, coverage: own.weight / Math.max(total, 1), weight: own.weight }];
+    const coverage = own.weight / Math.max(total, 1);
+    return [page, { page, section, score: (score + own.score) / 2, why, coverage, weight: own.weight }];
   });
   return new Map(ranked.sort(([, one], [, other]) => other.score - one.score));
 }

@@ -3,6 +3,8 @@ export interface Ranked {
   readonly page: number;
   readonly section: number;
   readonly score: number;
+  /** The line of the text in which it was found, counted from 0; none when it is spread over the text. */
+  readonly line?: number;
   /** What was found, for the reader. */
   readonly why: string;
 }

@@ -1,11 +1,13 @@
 import { alertNames } from "./alert-payload.ts";
+import { intentOf } from "./intent.ts";
+import type { Intent } from "./intent.ts";
 import { mask, pastedLines } from "./mask.ts";
 import { namedProjects } from "./named-projects.ts";
 import type { OpenIndex } from "./open-index.ts";
 import { repairWords } from "./repair-words.ts";
 import { atomsOf } from "./signature.ts";
 import type { Atom } from "./signature.ts";
-import { slotsOf } from "./slots.ts";
+import { pairSlots, slotsOf } from "./slots.ts";
 import type { Slot } from "./slots.ts";
 import { wordsOf } from "./words.ts";
 import type { Word } from "./words.ts";
@@ -24,6 +26,8 @@ export interface Excerpt {
   isName(word: string): boolean;
   /** Names of alerts that a monitoring tool wrote into it. */
   readonly alerts: readonly string[];
+  /** Whether it is a question or a line, and not an excerpt of a log. */
+  readonly isShort: boolean;
 }
 
 export interface Query extends Excerpt {
@@ -31,8 +35,7 @@ export interface Query extends Excerpt {
   readonly slots: readonly Slot[];
   /** Its words in their order, repaired, without the names of projects: what the names of things are compared with. */
   readonly sequence: readonly string[];
-  /** Whether it is a question or a line, and not an excerpt of a log. */
-  readonly isShort: boolean;
+  readonly intent: Intent;
 }
 
 const SHORT_LINES = 3;
@@ -43,21 +46,38 @@ export function readExcerpt(index: OpenIndex, text: string): Excerpt {
   const payload = alertNames(text);
   const lines = pastedLines(text);
   const masked = mask(payload.lines.length > 0 ? payload.lines : lines);
-  return { lines, masked, atoms: atomsOf(masked), words: wordsOf(masked), ...namedProjects(index, masked), alerts: payload.names };
+  const words = wordsOf(masked);
+  const isShort = masked.filter((line) => line.trim() !== "").length <= SHORT_LINES && words.length <= SHORT_WORDS;
+  return { lines, masked, atoms: atomsOf(masked), words, isShort, ...namedProjects(index, masked, isShort), alerts: payload.names };
 }
 
 export function readQuery(index: OpenIndex, text: string): Query {
   const excerpt = readExcerpt(index, text);
-  const { masked, isName } = excerpt;
-  const isShort = masked.filter((line) => line.trim() !== "").length <= SHORT_LINES && excerpt.words.length <= SHORT_WORDS;
-  const words = (isShort ? wordsOf(repairWords(index, masked)) : excerpt.words).filter(({ text: word }) => !isName(word));
+  const { masked, isName, isShort } = excerpt;
+  const words = (
+    isShort
+      ? wordsOf(
+          repairWords(
+            index,
+            masked.map((line) => withoutNames(line, isName)),
+          ),
+        )
+      : excerpt.words
+  ).filter(({ text: word }) => !isName(word));
   const slots = new Map<string, Slot>();
-  for (const slot of words.flatMap((word) => slotsOf(index, word))) if (!slots.has(slot.key)) slots.set(slot.key, slot);
+  const pairs = isShort ? pairSlots(index, masked) : [];
+  for (const slot of [...pairs, ...words.flatMap((word) => slotsOf(index, word))]) if (!slots.has(slot.key)) slots.set(slot.key, slot);
   const heaviest = new Set([...slots.values()].sort((one, other) => other.weight - one.weight).slice(0, MOST_SLOTS));
   return {
     ...excerpt,
     slots: [...slots.values()].filter((slot) => heaviest.has(slot)),
     sequence: words.flatMap(({ stems }) => stems),
-    isShort,
+    intent: isShort ? intentOf(masked.join(" "), pairs.length > 0) : null,
   };
 }
+
+/** `undo it in kars` is `undo it in`, so that a name does not stand between the words of a phrase. */
+const withoutNames = (line: string, isName: (word: string) => boolean): string =>
+  line.replace(/(?<![\p{L}\p{N}_./:-])\p{L}+(?:['’]s)?(?![\p{L}\p{N}_/:-]|\.\p{L})/gu, (word) =>
+    isName(word.replace(/['’]s$/, "")) ? "" : word,
+  );

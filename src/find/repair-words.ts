@@ -27,17 +27,36 @@ function completed({ vocabulary }: OpenIndex, begun: string): string | null {
   return words.sort((one, other) => other.count - one.count || one.term.length - other.term.length)[0]?.term ?? null;
 }
 
-/** The likeliest word: one slip away, from eight letters two. The first letter or the second counts as right. */
-function repaired({ vocabulary }: OpenIndex, written: string): string | null {
+/** The likeliest word: one slip away, else two words written as one, else, from eight letters, two slips away. */
+function repaired(index: OpenIndex, written: string): string | null {
   if (written.length < 4) return null;
+  const near = nearest(index, written);
+  if (near !== null && near.distance === 1) return near.term;
+  return split(index, written) ?? near?.term ?? null;
+}
+
+/** The nearest word, of those as near the commonest. The first letter or the second counts as right, or as the other's. */
+function nearest({ vocabulary }: OpenIndex, written: string): { readonly term: string; readonly distance: number } | null {
   const limit = written.length < 8 ? 1 : 2;
   const word = stem(written);
   let best: { term: string; distance: number; count: number } | null = null;
   for (const { term, count } of vocabulary) {
-    if (term[0] !== word[0] && term[1] !== word[1]) continue;
+    const isSwapped = term[0] === word[1] && term[1] === word[0];
+    if (term[0] !== word[0] && term[1] !== word[1] && !isSwapped) continue;
     const distance = Math.min(editDistance(word, term, limit), editDistance(written, term, limit));
     if (distance > limit) continue;
     if (best === null || distance < best.distance || (distance === best.distance && count > best.count)) best = { term, distance, count };
   }
-  return best?.term ?? null;
+  return best;
+}
+
+const LEAST_HALF = 3;
+
+/** `healthcheck` as `health check`, where both are known. */
+function split(index: OpenIndex, written: string): string | null {
+  for (let at = LEAST_HALF; at <= written.length - LEAST_HALF; at++) {
+    const halves = [written.slice(0, at), written.slice(at)] as const;
+    if (halves.every((half) => index.terms.has(stem(half)))) return halves.join(" ");
+  }
+  return null;
 }

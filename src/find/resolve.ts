@@ -2,8 +2,10 @@ import { exactNames } from "./exact-names.ts";
 import { FIND_KINDS } from "./find-index.ts";
 import type { FindIndex, FindKind } from "./find-index.ts";
 import { fuse } from "./fuse.ts";
+import { leanings } from "./leanings.ts";
 import { openIndex } from "./open-index.ts";
 import type { OpenIndex } from "./open-index.ts";
+import { placeAnswer } from "./place-answer.ts";
 import { rankPhrases } from "./rank-phrases.ts";
 import { rankSections } from "./rank-sections.ts";
 import type { RankedWords } from "./rank-sections.ts";
@@ -20,6 +22,8 @@ export interface FindResult {
   /** The place on the page; null for its top. */
   readonly anchor: string | null;
   readonly title: string;
+  /** The line of the text in which it was found, counted from 0; null when it is spread over the text. */
+  readonly line: number | null;
   /** Only comparable within one resolution. */
   readonly score: number;
   /** Why it is an answer; what was found stands in backticks. */
@@ -33,16 +37,25 @@ export interface Resolution {
   readonly results: readonly FindResult[];
 }
 
+/** How much of the worth of a short text depends on what else its page holds. */
+const WHOLE = 0.6;
 const MOST_RESULTS = 10;
 /** How much a page of another project counts when one is named. */
 const OTHER_PROJECT = 0.15;
+/** How much of its worth a page may lose when the words lean to another project. */
+const LEAN = 0.4;
+/** A task is told in a guide, what is broken in a runbook. */
+const INTENT_WORTH: Readonly<Record<Exclude<Query["intent"], null>, Readonly<Partial<Record<FindKind, number>>>>> = {
+  task: { runbook: 0.75, checklist: 1.4 },
+  trouble: { guide: 0.9 },
+};
 const KIND_WORTH: Readonly<Record<FindKind, number>> = {
   runbook: 1.1,
   guide: 1,
   checklist: 0.6,
   variable: 0.55,
   alert: 0.85,
-  service: 0.6,
+  service: 0.35,
   project: 0.5,
 };
 
@@ -50,7 +63,8 @@ const KIND_WORTH: Readonly<Record<FindKind, number>> = {
 export function resolve(index: FindIndex, text: string, options: { readonly project?: string } = {}): Resolution {
   const open = openIndex(index);
   const query = readQuery(open, text);
-  const worth = (page: number): number => pageWorth(open, query, page, options.project);
+  const leaning = leanings(open, query.slots);
+  const worth = (page: number): number => pageWorth(open, query, leaning, page, options.project);
   const weighed = (ranked: Iterable<Ranked>): readonly Ranked[] =>
     [...ranked]
       .map((one) => ({ ...one, score: one.score * worth(one.page) }))
@@ -58,41 +72,53 @@ export function resolve(index: FindIndex, text: string, options: { readonly proj
       .sort((one, other) => other.score - one.score || one.page - other.page);
 
   const words = rankSections(open, query);
+  // Of two short texts that fit as well, that counts more whose page holds the rest too.
+  const most = Math.max(...[...words.values()].map(({ coverage }) => coverage));
+  const whole = ({ page, score, ...one }: Ranked): Ranked => ({
+    ...one,
+    page,
+    score: score * (1 - WHOLE + (WHOLE * (words.get(page)?.coverage ?? 0)) / most),
+  });
   const names = weighed(exactNames(open, query));
   const signatures = weighed(rankSignatures(open, query));
-  const phrases = weighed(rankPhrases(open, query));
+  const phrases = weighed(rankPhrases(open, query).map(whole));
   const ranked = fuse({ names, signatures, phrases, words: weighed(words.values()) });
   const [first] = ranked;
   return {
     confident:
       names.length > 0 || signatures.length > 0 || (first !== undefined && isKnown(query, words.get(first.page), phrases, first.page)),
-    results: ranked.slice(0, MOST_RESULTS).map((one) => result(open, one)),
+    results: ranked.slice(0, MOST_RESULTS).map((one) => result(open, placeAnswer(open, query, one))),
   };
 }
 
-function pageWorth(index: OpenIndex, query: Query, page: number, only: string | undefined): number {
+function pageWorth(index: OpenIndex, query: Query, leaning: readonly number[], page: number, only: string | undefined): number {
   const found = index.pages[page];
   const kind = FIND_KINDS[found?.k ?? 0] ?? "runbook";
   const project = index.projects[found?.p ?? 0]?.id;
   if (only !== undefined && only !== project) return 0;
   const isOther = query.projects.size > 0 && !query.projects.has(found?.p ?? 0);
-  return KIND_WORTH[kind] * (isOther ? OTHER_PROJECT : 1);
+  const meant = query.intent === null ? 1 : (INTENT_WORTH[query.intent][kind] ?? 1);
+  const leant = query.projects.size > 0 ? 1 : 1 - LEAN * (1 - (leaning[found?.p ?? 0] ?? 1));
+  return KIND_WORTH[kind] * meant * (isOther ? OTHER_PROJECT : leant);
 }
 
 /** How much of a question must be known, how much that must tell, and how little tells enough when nothing is unknown. */
-const LEAST = { coverage: 0.6, weight: 4, whole: 0.8, wholeWeight: 2, phrase: 11, ownPhrase: 5 };
+const LEAST = { coverage: 0.65, weight: 4, whole: 0.8, wholeWeight: 1.4, phrase: 13, share: 0.5 };
+/** Who names one of our projects hardly means something foreign. */
+const LEAST_OF_OWN: typeof LEAST = { coverage: 0.3, weight: 1.5, whole: 0.6, wholeWeight: 0.5, phrase: 5, share: 0 };
 
 /** Whether the words alone are enough to be sure. */
 function isKnown(query: Query, words: RankedWords | undefined, phrases: readonly Ranked[], page: number): boolean {
   if (words === undefined) return false;
+  const least = query.projects.size > 0 ? LEAST_OF_OWN : LEAST;
   const phrase = phrases.find((one) => one.page === page)?.score ?? 0;
-  const isOwn = query.projects.size > 0;
-  if (!query.isShort) return phrase >= (isOwn ? LEAST.ownPhrase : LEAST.phrase);
-  if (words.coverage >= LEAST.whole && words.weight >= LEAST.wholeWeight) return true;
-  return words.coverage >= (isOwn ? LEAST.coverage - 0.15 : LEAST.coverage) && words.weight >= (isOwn ? LEAST.wholeWeight : LEAST.weight);
+  if (!query.isShort) return phrase >= least.phrase;
+  const { coverage, weight } = words;
+  if (coverage >= least.whole && weight >= least.wholeWeight) return true;
+  return coverage >= least.coverage && weight >= least.weight && phrase >= least.share * weight;
 }
 
-function result(index: OpenIndex, { page, section, score, why }: Ranked): FindResult {
+function result(index: OpenIndex, { page, section, score, line, why }: Ranked): FindResult {
   const found = index.pages[page];
   const place = index.sections[section];
   return {
@@ -102,6 +128,7 @@ function result(index: OpenIndex, { page, section, score, why }: Ranked): FindRe
     url: found?.url ?? "/",
     anchor: place?.anchor ?? null,
     title: found?.title ?? "",
+    line: line ?? null,
     score: Math.round(score * 1000) / 1000,
     why,
   };

@@ -1,4 +1,6 @@
+import { commandPairs } from "./command-pairs.ts";
 import type { OpenIndex } from "./open-index.ts";
+import { isPlainWord } from "./plain-words.ts";
 import type { Word } from "./words.ts";
 
 /** One word that was asked for, with every term that stands for it. */
@@ -19,6 +21,8 @@ const IN_PHRASE_WORTH = 0.3;
 const PART_WORTH = 0.6;
 const UNKNOWN_WEIGHT = 0.6;
 const UNKNOWN_NUMBER_WEIGHT = 0.2;
+/** A word of everyday speech that stands nowhere says little about what is meant. */
+const UNKNOWN_PLAIN_WEIGHT = 0.15;
 
 /** A plain word is one slot; an identifier one for the whole and one for each part. */
 export function slotsOf(index: OpenIndex, { text, line, whole, stems, concepts }: Word): readonly Slot[] {
@@ -43,8 +47,20 @@ export function slotsOf(index: OpenIndex, { text, line, whole, stems, concepts }
   return [own, ...parts.map((part) => ({ ...part, weight: part.weight * (known(whole) ? PART_WORTH : 1) }))];
 }
 
+/** What is known of the commands in the lines. */
+export const pairSlots = (index: OpenIndex, lines: readonly string[]): readonly Slot[] =>
+  lines.flatMap((text, line) =>
+    commandPairs(text.toLowerCase())
+      .filter((pair) => index.terms.has(pair))
+      .map((pair) => slot(index, pair, pair.replace("+", " "), line, [{ term: pair, worth: 1 }])),
+  );
+
 function slot(index: OpenIndex, key: string, text: string, line: number, terms: Slot["terms"]): Slot {
   const rarest = Math.max(0, ...terms.map(({ term, worth }) => worth * (index.terms.get(term)?.rarity ?? 0)));
-  const unknown = index.mostRare * (/\d/.test(key) ? UNKNOWN_NUMBER_WEIGHT : UNKNOWN_WEIGHT);
-  return { key, text, line, terms, weight: terms.length === 0 ? unknown : rarest };
+  return { key, text, line, terms, weight: terms.length === 0 ? index.mostRare * unknownWeight(key) : rarest };
+}
+
+function unknownWeight(key: string): number {
+  if (/\d/.test(key)) return UNKNOWN_NUMBER_WEIGHT;
+  return isPlainWord(key) ? UNKNOWN_PLAIN_WEIGHT : UNKNOWN_WEIGHT;
 }

@@ -14,10 +14,14 @@ const stems = new Map<string, string>();
 function cut(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   const singular = word
-    .replace(/ies$/, "y")
+    .replace(/ie[sd]$/, "y")
     .replace(/(?<=ss|sh|ch|x)es$/, "")
     .replace(/(?<![su])s$/, "");
-  const bare = singular.replace(/(?<=.{4})ments?$/, "").replace(/(?<=.{3})(?:ing|ed)$/, "");
+  const bare = singular
+    .replace(/(?<=.{4})(?:ation|ate)$/, "")
+    .replace(/(?<=.{4})ments?$/, "")
+    .replace(/(?<=.{4})(?:ion|ly)$/, "")
+    .replace(/(?<=.{3})(?:ing|ed)$/, "");
   const undoubled = bare.length < singular.length ? bare.replace(/([bdgmnprt])\1$/, "$1") : bare;
   return undoubled.replace(/(?<=.{3})e$/, "");
 }

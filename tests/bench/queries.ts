@@ -4,8 +4,11 @@ import { join } from "node:path";
 export const classes = ["identifier", "error", "command", "log", "typo", "plain", "alert", "foreign"] as const;
 export type QueryClass = (typeof classes)[number];
 
-/** `unseen` is for measuring alone: nobody reads its misses while the ranking is worked on. */
-export const halves = ["tuned", "unseen"] as const;
+/**
+ * `unseen` is for measuring alone: nobody reads its misses while the ranking is worked on. `others` was written by someone who
+ * had seen neither the ranking nor the other two; the ranking has been worked on with it since.
+ */
+export const halves = ["tuned", "unseen", "others"] as const;
 export type Half = (typeof halves)[number];
 
 export interface LabelledQuery {
@@ -13,6 +16,8 @@ export interface LabelledQuery {
   readonly class: QueryClass;
   /** Addresses of the site, each of them a right answer; null when there is none. */
   readonly expect: readonly string[] | null;
+  /** The anchor of the best place, on whichever of these pages has it. */
+  readonly section?: string;
 }
 
 export function readQueries(half: Half): readonly LabelledQuery[] {

@@ -71,7 +71,7 @@ function scoreOf(outcomes: readonly Outcome[]): Score {
     success1: share(ranks, (rank) => rank === 1),
     success3: share(ranks, (rank) => rank <= 3),
     mrr: mean(ranks.map((rank) => (rank <= 10 ? 1 / rank : 0))),
-    section1: share(outcomes.filter(namesSection), ({ asked, urls }) => asked.expect?.includes(urls[0] ?? "") === true),
+    section1: share(outcomes.filter(namesSection), hasSectionFirst),
     abstained: share(outcomes, ({ confident }) => !confident),
   };
 }
@@ -86,7 +86,13 @@ function pageRank({ asked, urls }: Outcome): number {
 const isMiss = (outcome: Outcome): boolean =>
   outcome.asked.expect === null ? outcome.confident : !outcome.confident || pageRank(outcome) > 1;
 
-const namesSection = ({ asked }: Outcome): boolean => asked.expect?.every((url) => url.includes("#")) === true;
+const namesSection = ({ asked }: Outcome): boolean =>
+  asked.section !== undefined || asked.expect?.every((url) => url.includes("#")) === true;
+
+function hasSectionFirst({ asked, urls: [first = ""] }: Outcome): boolean {
+  if (asked.section === undefined) return asked.expect?.includes(first) === true;
+  return first.endsWith(`#${asked.section}`) && asked.expect?.some((url) => pageOf(url) === pageOf(first)) === true;
+}
 
 export const pageOf = (url: string): string => url.replace(/#.*$/s, "");
 
