@@ -21,14 +21,14 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   astro: ["schemas", "diagnostics", "source", "model", "diagrams", "find", "check", "search", "offline", "styles"],
   views: ["schemas", "source", "model", "diagrams", "find", "astro"],
   components: ["schemas", "source", "model", "diagrams", "astro", "views", "client", "styles"],
-  layouts: ["schemas", "model", "astro", "views", "components", "client", "styles"],
+  layouts: ["schemas", "model", "offline", "astro", "views", "components", "client", "styles"],
   "content.config.ts": ["schemas", "astro"],
   pages: ["schemas", "source", "model", "diagrams", "find", "search", "astro", "views", "components", "layouts", "client", "styles"],
   cli: ["schemas", "diagnostics", "source", "model", "diagrams", "find", "check", "search", "offline", "astro"],
 };
 
 /** Stages whose code also runs in the browser, so none of their files may reach for Node or the disk. */
-const browserStages = new Set(["find", "client"]);
+const browserStages = new Set(["find", "offline", "client"]);
 
 const stageOf = (file: string): string => {
   const [first = "", second = ""] = relative(root, file).split(sep);

@@ -11,10 +11,13 @@ import { renderPages } from "./render-pages.ts";
 import { siteFiles, totalSize } from "./site-files.ts";
 import { assertReplaceable, clearLeftovers, markSite, swapSite, unfinishedSite } from "./site-folder.ts";
 import { verifySite } from "./verify-site.ts";
+import { writeKillWorker, writeOffline } from "./write-offline.ts";
 
 export interface BuildOptions {
   /** Whether pages say when Git last changed their files. Without it a site depends on its inputs alone. */
   readonly lastChange: boolean;
+  /** Takes the service worker back from every device instead of saving the site there. */
+  readonly killOffline: boolean;
 }
 
 export interface BuiltSite {
@@ -26,7 +29,11 @@ export interface BuiltSite {
  * Builds a site from content without errors beside the old one, verifies it, and puts it in its place. Throws `Failure`
  * if that cannot be done; the old site then stands as it was. One build of a project runs at a time.
  */
-export function buildSite(content: LoadedContent, out: string, options: BuildOptions = { lastChange: false }): Promise<BuiltSite> {
+export function buildSite(
+  content: LoadedContent,
+  out: string,
+  options: BuildOptions = { lastChange: false, killOffline: false },
+): Promise<BuiltSite> {
   assertReplaceable(out, content.directory);
   assertBundled(content);
   const waits = (holder: number) => console.error(`Waiting for process ${holder}, which builds …`);
@@ -62,9 +69,10 @@ async function buildInto(next: string, content: LoadedContent, out: string, opti
   mkdirSync(next);
   await withProgress("Write the pages", (report) => renderPages(content, next, options, report));
   await withProgress("Index the text", () => buildSearchIndex(next, content.catalog));
+  await withProgress("Save for offline", async () => (options.killOffline ? writeKillWorker(next) : writeOffline(next)));
   const faults = await withProgress("Verify the site", async () => verifySite(next, content.catalog));
   if (faults.length > 0) throw new Failure(rejected(faults));
-  markSite(next, fingerprint);
+  markSite(next, options.killOffline ? `${fingerprint} kill-offline` : fingerprint);
   const files = siteFiles(next);
   swapSite(next, out);
   return { pages: files.filter((file) => file.endsWith(".html")).length, bytes: totalSize(out, files) };

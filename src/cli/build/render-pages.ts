@@ -19,13 +19,14 @@ type Message = AstroFailure | { readonly level: "debug" | "info" | "warn" | "err
 export async function renderPages(
   content: LoadedContent,
   outDirectory: string,
-  { lastChange }: BuildOptions,
+  { lastChange, killOffline }: BuildOptions,
   report: (news: string) => void,
 ): Promise<void> {
   const inputs = {
     SIGNALBOX_CONTENT: content.directory,
     SIGNALBOX_CHECKED: contentDigest(content.files.values()),
     SIGNALBOX_LAST_CHANGE: lastChange ? "yes" : "",
+    SIGNALBOX_KILL_OFFLINE: killOffline ? "yes" : "",
   };
   const child = fork(join(import.meta.dirname, "astro-process.ts"), [ROOT, outDirectory], {
     cwd: ROOT,

@@ -17,7 +17,7 @@ export const start = defineCommand({
     const site = outDirectory(out);
     if (fingerprintOf(site) === inputsFingerprint(directory)) console.log("The site is up to date.");
     else {
-      const code = await buildChecked(directory, site, { lastChange: true });
+      const code = await buildChecked(directory, site, { lastChange: true, killOffline: false });
       if (code !== 0) return code;
     }
     const { url, close } = await serveSite(site, place);

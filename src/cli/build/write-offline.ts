@@ -1,0 +1,33 @@
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { HASHED_FOLDER, isSavedFile, isSavedPage } from "../../offline/precache.ts";
+import type { Precache } from "../../offline/precache.ts";
+import { packPages } from "../../offline/saved-pages.ts";
+import { ROOT } from "../directories.ts";
+import { siteHeaders } from "../serve/site-headers.ts";
+import { flattenModules } from "./flatten-modules.ts";
+import { siteFiles } from "./site-files.ts";
+
+/** Writes into a built site what lets it be read without a network: the saved pages in one file, and `/sw.js`. */
+export function writeOffline(site: string): void {
+  const bytes = (path: string) => readFileSync(join(site, path.endsWith("/") ? `${path}index.html` : path));
+  const paths = siteFiles(site).map((file) => `/${file}`.replace(/\/index\.html$/, "/"));
+  const pages = new Map(paths.filter(isSavedPage).map((path) => [path, bytes(path).toString()]));
+  const packed = JSON.stringify(packPages(pages, siteHeaders(site)("/")));
+  const packedFile = { path: `${HASHED_FOLDER}pages.${sha256(packed).slice(0, 12)}.json`, hash: sha256(packed) };
+  const files = paths.filter(isSavedFile).map((path) => ({ path, hash: sha256(bytes(path)) }));
+  const precache: Precache = { id: sha256(JSON.stringify([packedFile, files])).slice(0, 12), pages: packedFile, files };
+
+  writeFileSync(join(site, packedFile.path), packed);
+  writeFileSync(join(site, "sw.js"), `const precache=${JSON.stringify(precache)};\n${workerCode("service-worker.ts")}`);
+}
+
+/** Writes the `/sw.js` that takes the service worker back from every device. */
+export function writeKillWorker(site: string): void {
+  writeFileSync(join(site, "sw.js"), workerCode("kill-worker.ts"));
+}
+
+const workerCode = (entry: string): string => flattenModules(join(ROOT, "src/offline", entry));
+
+const sha256 = (data: string | Buffer): string => createHash("sha256").update(data).digest("hex");
