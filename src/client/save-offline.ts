@@ -1,7 +1,11 @@
+import css from "../styles/saved-copy.css?inline";
+import { adoptStyles } from "./adopt-styles.ts";
+
 /** Has the site saved on this device, and says so in a few quiet words. Says nothing where the browser has no way to. */
 export class SaveOffline extends HTMLElement {
   connectedCallback(): void {
     if (!("serviceWorker" in navigator)) return;
+    if (document.querySelector(".saved-copy") !== null) adoptStyles(css);
     if (navigator.serviceWorker.controller === null) this.role = "status";
     else this.#say("Saved for offline");
     // The page itself comes first.

@@ -1,6 +1,6 @@
 /** A saved page with a bar above its main part that says how old the copy is. Times are in milliseconds. */
 export function savedCopy(html: string, savedAt: number, now: number): string {
-  const bar = `<aside class="saved-copy" aria-label="Saved copy">Saved copy, ${ageWords(now - savedAt)}. The site did not answer. <a href="">Try again</a></aside>`;
+  const bar = `<aside class="saved-copy slab" aria-label="Saved copy">Saved copy, ${ageWords(now - savedAt)}. The site did not answer. <a href="">Try again</a></aside>`;
   return html.replace("<main ", () => `${bar}<main `);
 }
 
