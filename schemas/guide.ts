@@ -4,6 +4,7 @@ import { duration } from "./duration.ts";
 import { input } from "./input.ts";
 import { reference } from "./reference.ts";
 import { line } from "./text.ts";
+import { verified } from "./verified.ts";
 
 /** Front matter of a file in `guides/`. */
 export const guide = z
@@ -21,6 +22,7 @@ export const guide = z
     inputs: z.array(input).default([]).meta({ description: "Values of the reader's own that its commands need." }),
     aliases: z.array(line).default([]).meta({ description: "What people call it when they look for it." }),
     reviewed: day,
+    verified: verified.optional(),
   })
   .meta({ title: "Guide", description: "How to do or understand something when nothing is on fire." });
 

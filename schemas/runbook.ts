@@ -4,6 +4,7 @@ import { input } from "./input.ts";
 import { reference } from "./reference.ts";
 import { severity } from "./severity.ts";
 import { line, prose } from "./text.ts";
+import { verified } from "./verified.ts";
 
 /** Front matter of a file in `runbooks/`. */
 export const runbook = z
@@ -37,6 +38,7 @@ export const runbook = z
     alerts: z.array(reference("alert")).default([]).meta({ description: "Alarms that lead here." }),
     owner: line.optional().meta({ description: "Who answers for this page, when it is not the owner of the system." }),
     reviewed: day,
+    verified: verified.optional(),
     status: z.enum(["ready", "stub"]).default("ready").meta({ description: "stub: only the escalation is written." }),
   })
   .meta({ title: "Runbook", description: "What to do when one thing is broken." });

@@ -21,6 +21,7 @@ import { signature } from "./rules/signature.ts";
 import { syntax } from "./rules/syntax.ts";
 import { unknownVariable } from "./rules/unknown-variable.ts";
 import { unsafeContent } from "./rules/unsafe-content.ts";
+import { verified } from "./rules/verified.ts";
 import { ways } from "./rules/ways.ts";
 
 /** Every rule of the check. */
@@ -47,5 +48,6 @@ export const rules: readonly Rule[] = [
   syntax,
   unknownVariable,
   unsafeContent,
+  verified,
   ways,
 ];

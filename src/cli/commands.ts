@@ -21,6 +21,10 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     summary: "Write a new project, runbook, guide or checklist to fill in.",
     load: async () => (await import("./commands/new.ts")).newContent,
   },
+  verify: {
+    summary: "Note that a runbook or guide was tried for real.",
+    load: async () => (await import("./commands/verify.ts")).verify,
+  },
   draw: { summary: "Draw the diagrams that have no drawing yet.", load: async () => (await import("./commands/draw.ts")).draw },
   schemas: {
     summary: "Write the JSON Schemas with which editors complete content.",

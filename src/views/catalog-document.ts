@@ -1,6 +1,7 @@
-import type { Catalog, DocumentEntry, Entry, ProjectEntry, RunbookEntry } from "../model/catalog.ts";
+import type { Catalog, Entry, GuideEntry, ProjectEntry, RunbookEntry } from "../model/catalog.ts";
 import type { Step } from "../model/outline.ts";
 import { routes } from "../model/routes.ts";
+import { verification } from "../model/verification.ts";
 
 /** `/catalog.json`: everything the content says, as data. `version` rises when a field changes its meaning or goes. */
 export function catalogDocument({ site, projects }: Catalog): object {
@@ -28,8 +29,9 @@ const place = ({ id, url, data }: Entry<string, object>): object => ({ ...data, 
 /** Something with a page of its own. */
 const page = ({ id, url, file, data }: Entry<string, object>): object => ({ id, url, markdown: routes.markdownTwin(url), file, ...data });
 
-const document = (entry: DocumentEntry<string, object>): object => ({
+const document = (entry: GuideEntry | RunbookEntry): object => ({
   ...page(entry),
+  verification: { state: verification(entry).state, digest: verification(entry).digest },
   headings: entry.outline.headings.map(({ depth, text, slug }) => ({ depth, text, url: `${entry.url}#${slug}` })),
 });
 

@@ -1,5 +1,7 @@
 import type { Catalog, ChecklistEntry, GuideEntry, ProjectEntry, RunbookEntry } from "../model/catalog.ts";
+import { verification } from "../model/verification.ts";
 import { dueDay } from "./due-day.ts";
+import { triedWords } from "./tried-words.ts";
 
 /** Something that must be compared with the running system from time to time. */
 export interface Review {
@@ -10,6 +12,8 @@ export interface Review {
   /** Null for what carries no date. */
   readonly reviewed: string | null;
   readonly due: string | null;
+  /** Whether somebody has tried it, in words; null for what is not tried, or need not be. */
+  readonly tried: string | null;
 }
 
 const kinds = { project: "System", guide: "Guide", runbook: "Runbook", checklist: "Checklist" } as const;
@@ -32,7 +36,14 @@ function review(entry: Review["entry"], project: ProjectEntry): Review {
     kind: kinds[entry.kind],
     reviewed,
     due: reviewed === null ? null : dueDay(reviewed, project.data.reviewEvery),
+    tried: triedOf(entry),
   };
+}
+
+/** A runbook is there to be followed word by word, so that nobody tried it is worth saying; a guide may be only for reading. */
+function triedOf(entry: Review["entry"]): string | null {
+  if (entry.kind !== "runbook" && (entry.kind !== "guide" || entry.data.verified === undefined)) return null;
+  return `tried: ${triedWords(verification(entry))}`;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

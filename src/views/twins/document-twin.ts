@@ -1,7 +1,9 @@
 import type { GuideEntry, ProjectEntry, RunbookEntry } from "../../model/catalog.ts";
+import { verification } from "../../model/verification.ts";
 import { fact, joined, link } from "../fact.ts";
 import type { Fact } from "../fact.ts";
 import { durationWords } from "../in-words.ts";
+import { triedWords } from "../tried-words.ts";
 import { componentText } from "./component-text.ts";
 import { blocks, bullets, factBullets, fence } from "./markdown-text.ts";
 
@@ -14,7 +16,12 @@ export function documentTwin(project: ProjectEntry, document: GuideEntry | Runbo
     data.summary,
     bullets([`System: ${link(project.data.name, project.url)}`]) +
       "\n" +
-      factBullets([...facts, ...inputFacts(data.inputs), ...fact("Reviewed", data.reviewed)]),
+      factBullets([
+        ...facts,
+        ...inputFacts(data.inputs),
+        ...fact("Reviewed", data.reviewed),
+        ...fact("Tried", triedWords(verification(document))),
+      ]),
     document.kind === "runbook" &&
       document.data.samples.length > 0 &&
       blocks("## What its logs look like", ...document.data.samples.map((sample) => fence(sample, "text"))),
