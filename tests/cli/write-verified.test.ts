@@ -4,7 +4,8 @@ import { writeVerified } from "../../src/cli/write-verified.ts";
 
 const given = { on: "2026-02-03", by: 'Ana "A" Ruiz', digest: "0123456789ab" };
 const line = 'verified: { on: 2026-02-03, by: "Ana \\"A\\" Ruiz", digest: "0123456789ab" }';
-const file = (front: string): string => `---\ntitle: API is down\n${front}inputs: []\n---\n\n## Fix\n\nreviewed: in the text\n\n---\n\nEnd.\n`;
+const file = (front: string): string =>
+  `---\ntitle: API is down\n${front}inputs: []\n---\n\n## Fix\n\nreviewed: in the text\n\n---\n\nEnd.\n`;
 
 test("the block comes behind the day of the review", () => {
   assert.equal(writeVerified(file("reviewed: 2025-01-31\n"), given), file(`reviewed: 2025-01-31\n${line}\n`));

@@ -6,7 +6,7 @@ import { verification } from "../../src/model/verification.ts";
 import { markdownDocument } from "../../src/source/markdown-document.ts";
 import { textFile } from "../../src/source/text-file.ts";
 
-const body = "## Fix\n\n### Restart\n\nDo this.\n\n```bash risk=change effect=\"it stops\" expect=\"'ok'\"\nrestart {{name}}\n```\n";
+const body = '## Fix\n\n### Restart\n\nDo this.\n\n```bash risk=change effect="it stops" expect="\'ok\'"\nrestart {{name}}\n```\n';
 const host = { name: "name", label: "The service", kind: "text", example: "api", pattern: "[a-z]+" };
 
 function page(text = body, given: object = host, digest?: string) {

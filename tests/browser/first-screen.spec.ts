@@ -1,0 +1,48 @@
+import { catalog, expect, test } from "./fixtures.ts";
+
+const runbooks = catalog.projects.flatMap(({ runbooks }) => runbooks);
+
+test("the first screen of every runbook shows its severity, what to do first and the way to somebody", async ({ shared, isMobile }) => {
+  test.slow();
+  const [width, height] = isMobile ? [390, 844] : [1280, 800];
+  await shared.setViewportSize({ width, height });
+  const missing: string[] = [];
+  for (const { url } of runbooks) {
+    await shared.goto(url);
+    const main = shared.getByRole("main");
+    const wanted = {
+      severity: main.locator(".row-facts dd").first(),
+      "first action": main.getByRole("region", { name: "Do this first" }).locator("pre, p a").first(),
+      escalation: shared.locator('a[href="#escalate"]:visible'),
+    };
+    for (const [what, locator] of Object.entries(wanted)) {
+      const seen = await locator.evaluateAll((all) =>
+        all.some((element) => {
+          const { left, top, bottom, width, height } = element.getBoundingClientRect();
+          const at = document.elementFromPoint(left + Math.min(width, 40) / 2, top + height / 2);
+          return top >= 0 && bottom <= innerHeight && at !== null && (element.contains(at) || at.contains(element));
+        }),
+      );
+      if (!seen) missing.push(`${url}: ${what}`);
+    }
+  }
+  expect(missing).toEqual([]);
+});
+
+test("on a phone find, card, steps and escalation stay within reach of the thumb", async ({ shared, isMobile }) => {
+  test.skip(!isMobile, "a screen with a keyboard has no bar");
+  await shared.setViewportSize({ width: 390, height: 844 });
+  for (const { url } of runbooks) {
+    await shared.goto(url);
+    const stops = shared.getByRole("navigation", { name: "In reach" }).locator("a, button");
+    await expect(stops).toHaveText(["Find", "Card", "Steps", "Escalate"]);
+    const boxes = await stops.evaluateAll((all) =>
+      all.map((stop) => stop.getBoundingClientRect()).map(({ top, bottom, height, width }) => ({ top, bottom, height, width })),
+    );
+    for (const { top, bottom, height, width } of boxes) {
+      expect(top, url).toBeGreaterThan(600);
+      expect(bottom, url).toBeLessThanOrEqual(844);
+      expect(Math.min(height, width), url).toBeGreaterThanOrEqual(44);
+    }
+  }
+});
