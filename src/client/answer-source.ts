@@ -1,3 +1,4 @@
+import type { ShownLine } from "./pasted-lines.ts";
 import type { MatchedPage } from "../search/matched-page.ts";
 
 /** Something that answers what the reader typed or pasted. Several are asked at once; their answers stand one below the other. */
@@ -15,6 +16,8 @@ export interface Answers {
   readonly answers: readonly Answer[];
   /** What was done with the query, in sentences with words in backticks; empty when there is nothing to say. */
   readonly note: string;
+  /** The lines of a paste that gave the best answer. */
+  readonly lines?: readonly ShownLine[];
 }
 
 /** A place to go to; its text is read when it is shown. */

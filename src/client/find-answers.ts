@@ -3,9 +3,11 @@ import { adoptStyles } from "./adopt-styles.ts";
 import { AnswerList } from "./answer-list.ts";
 import type { Answers } from "./answer-source.ts";
 import { answerSources } from "./answer-sources.ts";
+import { copyLink } from "./copy-link.ts";
 import { element } from "./element.ts";
 import type { FindPanel } from "./find-panel.ts";
 import { roving } from "./roving.ts";
+import { shownLines } from "./shown-lines.ts";
 import { wordsAsCode } from "./words-as-code.ts";
 
 /** What the panel asks of that which answers. */
@@ -25,19 +27,23 @@ export function findAnswers(panel: FindPanel): FindAnswers {
   const { field, status, answers } = panel;
   adoptStyles(styles);
   const list = new AnswerList();
-  answers.replaceChildren(list.root);
+  const excerpt = element("div", { class: "pasted" });
   let turn = 0;
   /** The text whose first answer is on show; null while it is not known yet. */
   let answered: string | null = null;
 
   const say = (...words: readonly (Node | string)[]): void => status.replaceChildren(...words);
+  const link = copyLink(field, say);
+  answers.replaceChildren(excerpt, list.root, link.root);
 
   async function look(): Promise<void> {
     const query = field.value.trim();
     const mine = ++turn;
     answered = null;
+    link.offer(query);
     if (query === "") {
       void list.show([]);
+      excerpt.replaceChildren();
       return say();
     }
     if (list.isEmpty) say("Looking …");
@@ -66,6 +72,7 @@ export function findAnswers(panel: FindPanel): FindAnswers {
     const sections = [...found].sort(([one], [other]) => one - other).map(([, section]) => section);
     await list.show(sections);
     if (mine !== turn) return;
+    excerpt.replaceChildren(...shownLines(sections.flatMap(({ lines = [] }) => lines)));
     const complete = found.size === answerSources.length;
     if (complete || sections.some(({ answers }) => answers.length > 0)) say(...summary(sections));
     if (list.links.length === 0 || !(complete || found.has(0))) return;

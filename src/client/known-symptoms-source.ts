@@ -1,8 +1,11 @@
+import { pastedLines } from "../find/mask.ts";
 import type { FindIndex } from "../find/find-index.ts";
 import { resolve } from "../find/resolve.ts";
 import type { FindResult } from "../find/resolve.ts";
 import type { MarkedText, MatchedPage } from "../search/matched-page.ts";
 import type { AnswerSource } from "./answer-source.ts";
+import { linesAround } from "./pasted-lines.ts";
+import type { ShownLine } from "./pasted-lines.ts";
 
 let loading: Promise<FindIndex> | undefined;
 
@@ -19,6 +22,7 @@ export const knownSymptomsSource: AnswerSource = {
     const shown = confident ? results.slice(0, MOST_SURE) : results.slice(0, MOST_CLOSE);
     return {
       answers: shown.map((result) => ({ project: result.project, kind: kindOf(result), read: async () => pageOf(result) })),
+      lines: matchedLines(query, shown[0]),
       note: confident || shown.length === 0 ? "" : "No known symptom; these are the closest pages.",
     };
   },
@@ -26,6 +30,13 @@ export const knownSymptomsSource: AnswerSource = {
 
 const MOST_SURE = 5;
 const MOST_CLOSE = 3;
+
+/** In a paste of several lines those that gave the answer. */
+function matchedLines(query: string, first: FindResult | undefined): readonly ShownLine[] {
+  const lines = pastedLines(query);
+  if (lines.length < 2 || first === undefined || first.line === null) return [];
+  return linesAround(lines, first.line, first.why.split("`")[1] ?? "");
+}
 
 async function load(): Promise<FindIndex> {
   const response = await fetch("/find-index.json");

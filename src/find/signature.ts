@@ -1,4 +1,4 @@
-import { isPattern, safePattern } from "./safe-pattern.ts";
+import { isPattern, reachOf, safePattern } from "./safe-pattern.ts";
 
 /** A signature ready to be looked for. */
 export type Signature =
@@ -33,7 +33,6 @@ const GAP = 8;
 /** `<*>` stands for anything, so for more than a few words. */
 const WIDE_GAP = 40;
 const LEAST_COVERAGE = 0.75;
-const LONGEST_LINE = 2000;
 
 /** Null for a pattern that is not safe to run. */
 export function parseSignature(text: string): Signature | null {
@@ -58,7 +57,8 @@ export function atomsOf(lines: readonly string[]): readonly Atom[] {
 
 /** Where a pattern fits a line as it was pasted. */
 export function matchPattern(pattern: RegExp, lines: readonly string[]): SignatureMatch | null {
-  const line = lines.findIndex((text) => pattern.test(text.slice(0, LONGEST_LINE)));
+  const reach = reachOf(pattern);
+  const line = lines.findIndex((text) => pattern.test(text.slice(0, reach)));
   return line < 0 ? null : { line, coverage: 1 };
 }
 

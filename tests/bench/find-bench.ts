@@ -10,7 +10,7 @@ import { score } from "./score.ts";
 import type { Report } from "./score.ts";
 import { readThresholds, shortfalls } from "./thresholds.ts";
 
-const usage = `npm run bench:find -- [--half tuned|unseen|all] [--json] [--misses] [--fail-below]
+const usage = `npm run bench:find -- [--half tuned|unseen|others|all] [--json] [--misses] [--fail-below]
 
   --half        the queries to ask; tuned when it is not given
   --json        everything as JSON

@@ -1,4 +1,4 @@
-import { catalog, expect, longestRunbook, test } from "./fixtures.ts";
+import { allowClipboard, catalog, expect, longestRunbook, test } from "./fixtures.ts";
 
 const field = { name: "What do you see?" };
 const project = catalog.projects.find(({ variables }) => variables.length > 0);
@@ -189,4 +189,43 @@ test("on the search page / leads to its own field", async ({ page }) => {
   await page.keyboard.press("/");
   await expect(page.getByRole("textbox", field)).toBeFocused();
   await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
+test("the line of a paste that gave the answer is shown, with what was found marked", async ({ page }) => {
+  await page.keyboard.press("/");
+  const noise = (line: number): string => `2026-01-04T03:00:${10 + line}Z INFO GET /assets/app-${line}.css 200`;
+  const paste = [noise(1), noise(2), "Error: secretOrPrivateKey must have a value", noise(3)].join("\n");
+  await page.getByRole("textbox", field).fill(paste);
+  const shown = page.getByLabel("Found in what you pasted");
+  await expect(shown.locator("mark").first()).toHaveText("secretOrPrivateKey must have a value");
+  await expect(shown).toContainText("3 Error:");
+});
+
+test("a link to the answers holds the question where no server sees it", async ({ page }) => {
+  const clipboard = await allowClipboard(page);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.keyboard.press("/");
+  await page.keyboard.type("redis refused");
+  await page.getByRole("button", { name: "Copy a link" }).click();
+  await expect(page.getByRole("dialog").getByRole("status")).toContainText("Copied");
+  const link = await clipboard();
+  expect(link).toMatch(/\/search\/#q=redis\+refused$/);
+  await page.goto(link);
+  await expect(page.getByRole("main").getByRole("status")).toContainText("answer");
+  expect(asked.filter((url) => /redis|refused/.test(url))).toEqual([]);
+});
+
+test("an address that leads into a fold opens it", async ({ page }) => {
+  await page.goto("/");
+  const id = await page.evaluate(() => {
+    const fold = document.createElement("details");
+    fold.innerHTML = "<summary>Fold</summary><p id='in-a-fold'>Within</p>";
+    document.querySelector("main")?.append(fold);
+    return "in-a-fold";
+  });
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, id);
+  await expect(page.getByText("Within")).toBeVisible();
 });

@@ -1,0 +1,17 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { openIndex } from "../../src/find/open-index.ts";
+import { repairWords } from "../../src/find/repair-words.ts";
+import { contentIndex } from "./content-index.ts";
+
+const index = openIndex(contentIndex);
+const repaired = (text: string): string => repairWords(index, [text])[0] ?? "";
+
+test("a slip is put right: a letter left out, added, swapped", () => {
+  assert.equal(repaired("databse is gone"), "databas is gone");
+  assert.equal(repaired("dpeloyment is gone"), "deploy is gone");
+});
+
+test("what is known, short, or has a digit stays", () => {
+  for (const text of ["redis refused it", "abc it", "redsi1 it", "the users it"]) assert.equal(repaired(text), text);
+});
