@@ -6,6 +6,10 @@ import type { SecretFound } from "./secret-found.ts";
 const assignment =
   /(?<![A-Za-z0-9_])(-{0,2})([A-Za-z][\w-]*?(?:secret|token|key|password|passwd|passphrase)|secret|token|password|passwd)((?:_[A-Z0-9]+)?)["'`]?(?:[ \t]*(?::=|=>|[=:])[ \t]*|(?<=--[\w-]{3,40})[ \t]+)(?:"([^"\n]+)"|'([^'\n]+)'|([^\s"'`,;]+))/gi;
 const bearer = /\bBearer[ \t]+([A-Za-z0-9._~+/-]{20,}=*)/g;
+/** `monkey`, `turkey`; but `apikey` is a key. */
+const endsInOtherKey = /(?<!api|secret|access|private|auth|signing|encryption|license|master|service)(?<=[a-z])key$/;
+/** Passwords in SQL, `PASSWORD '…'`, and those that `curl` is given, `-u name:…`. */
+const said = [/\bPASSWORD\s+'([^'\n]+)'/gi, /(?<=\s)(?:-u|--user)[ =]+["']?[\w.@-]+:([^\s"'`]+)/g] as const;
 /** Passwords that stand in every tutorial and protect nothing. */
 const known = /^(?:pass(?:word|wd)?|secret|postgres|root|admin|mysql|redis|guest|user(?:name)?|pw|pwd|token|x+|\*+)$/i;
 const address = /\b([a-z][a-z0-9+.-]*):\/\/([^\s:@/"'`<>]*|<[^>\s]*>):([^\s@/"'`]+)@([^\s:/?#"'`]+)/gi;
@@ -15,9 +19,15 @@ export function* namedSecrets(text: string): Iterable<SecretFound> {
   for (const match of text.matchAll(assignment)) {
     const name = `${match[1] ?? ""}${match[2] ?? ""}${match[3] ?? ""}`;
     const value = match[4] ?? match[5] ?? match[6]?.replace(/[)\]}]+$/, "") ?? "";
-    if (!looksRandom(value, /pass/i.test(name))) continue;
+    if (!looksRandom(value, /pass/i.test(name)) || endsInOtherKey.test(name)) continue;
     const start = match.index + match[0].lastIndexOf(value);
     yield { what: `the value of \`${name}\``, placeholder: "<64+ random characters>", start, end: start + value.length };
+  }
+  for (const match of said.flatMap((shape) => [...text.matchAll(shape)])) {
+    const [whole, value = ""] = match;
+    if (!looksRandom(value, true)) continue;
+    const start = match.index + whole.lastIndexOf(value);
+    yield { what: "a password", placeholder: "<password>", start, end: start + value.length };
   }
   for (const match of text.matchAll(bearer)) {
     const [whole, value = ""] = match;

@@ -53,6 +53,20 @@ const kinds: readonly (readonly [kind: string, before: string, value: string, af
   ["a PostgreSQL address", "postgresql://shop:", join("Vq", random(14)), "@db.shop.example/shop"],
   ["a Redis address", "redis://default:", random(32), "@cache.shop.example:6379"],
   ["a web address", "https://admin:", join("letmein", "77"), "@shop.example"],
+  ["a fine-grained GitHub token", "github_pat_", random(60), ""],
+  ["a Google key", "key: AIza", random(35), ""],
+  ["a secret of a Stripe webhook", "whsec_", random(32), ""],
+  ["an OpenAI key of a project", "sk-proj-", random(48), ""],
+  ["a Telegram token", "123456789:AA", random(33), ""],
+  ["a Discord webhook", "https://discord.com/api/webhooks/123456789012345678/", random(60), ""],
+  ["a DigitalOcean token", "dop_v1_", random(64, hex), ""],
+  ["a Hugging Face token", "hf_", random(34), ""],
+  ["a Vault token", "hvs.", random(60), ""],
+  ["a Render key", "rnd_", random(28), ""],
+  ["a PyPI token", "pypi-", random(60), ""],
+  ["a key of Azure storage", "AccountKey=", random(86), "=="],
+  ["a password in SQL", "ALTER USER shop PASSWORD '", join("q7", random(14)), "'"],
+  ["a password for curl", "curl -u shop:", join("q7", random(14)), " https://shop.example"],
   ["a bearer token", "curl -H 'Authorization: Bearer ", random(40), "' x"],
 ];
 
@@ -82,6 +96,11 @@ for (const [kind, before, value, after] of kinds) {
 }
 
 const harmless: readonly string[] = [
+  "monkey=banana12345678901",
+  "whsec_…",
+  "ALTER USER shop PASSWORD '<password>'",
+  "curl -u admin:$PASSWORD https://shop.example",
+  "https://discord.com/api/webhooks/<id>/<token>",
   "JWT_SECRET=<64+ random characters>",
   "JWT_SECRET=${{shared.JWT_SECRET}}",
   'API_KEY="$API_KEY"',
