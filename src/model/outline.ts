@@ -10,6 +10,8 @@ export interface Outline {
   readonly fences: readonly Fence[];
   readonly links: readonly Link[];
   readonly images: readonly Link[];
+  /** `[text][name]`, `[name][]` and `[^name]` that no line defines, so that they show as they are written. */
+  readonly undefinedNames: readonly Link[];
   readonly components: readonly ComponentUse[];
   /** What restricted Markdown does not allow: imports, expressions, raw HTML. */
   readonly unsafe: readonly UnsafeNode[];

@@ -17,6 +17,7 @@ export function readOutline(document: MarkdownDocument): Outline {
     fences: [] as Fence[],
     links: [] as Link[],
     images: [] as Link[],
+    undefinedNames: [] as Link[],
     components: [] as ComponentUse[],
     unsafe: [] as UnsafeNode[],
   };
@@ -37,6 +38,7 @@ export function readOutline(document: MarkdownDocument): Outline {
       } else if (node.type === "link" || node.type === "definition")
         found.links.push({ url: node.url, text: nodeText(node), span: span() });
       else if (node.type === "image") found.images.push({ url: node.url, text: node.alt ?? "", span: span() });
+      else if (node.type === "text") found.undefinedNames.push(...undefinedNames(document.sourceOf(node, node), span));
       else if (node.type === "html") found.unsafe.push({ kind: "html", text: node.value, span: span() });
       else collectMdx(node, span, found);
     });
@@ -55,6 +57,22 @@ export function readOutline(document: MarkdownDocument): Outline {
 function walk(node: Nodes, visit: (node: Nodes) => void): void {
   visit(node);
   if ("children" in node) for (const child of node.children) walk(child as RootContent, visit);
+}
+
+/** A name in brackets that the parser left as text. Right behind a word it is an index, `list[i][j]`; a range of characters begins no name. */
+const leftAsText = /\[\^(\d+)\]|(?<![\w\\\])`])\[([^\[\]\n^]+)\](?:\[\]|\[([A-Za-z][^\[\]\n]*)\])/g;
+
+function* undefinedNames(source: string, span: () => Span): Iterable<Link> {
+  if (!source.includes("[")) return;
+  for (const match of source.matchAll(leftAsText)) {
+    const [whole, note, text = "", name = text] = match;
+    const at = span();
+    const before = source.slice(0, match.index).split("\n");
+    const column = before.length === 1 ? at.column + match.index : (before.at(-1)?.length ?? 0) + 1;
+    const line = at.line + before.length - 1;
+    const place = { line, column, endLine: line, endColumn: column + whole.length };
+    yield { url: note === undefined ? name : `^${note}`, text: whole, span: place };
+  }
 }
 
 function headingOf(node: HeadingNode, slugger: Slugger, span: Span): Heading {

@@ -37,6 +37,17 @@ function* bodyLinks(content: LoadedContent, { file, place }: ContentDocument, ou
     const fault = isOutcome ? null : check(link.url, file.path, documentPage(place));
     if (fault !== null) yield { file: file.path, span: link.span, why, ...fault };
   }
+  for (const { url, text, span } of outline.undefinedNames) {
+    yield {
+      file: file.path,
+      span,
+      why: "The reader sees brackets in place of a link.",
+      message: `No line defines \`[${url}]\`, so \`${text}\` is no link`,
+      fix: url.startsWith("^")
+        ? `Write the note in a line of its own:\n[${url}]: …`
+        : `Write the address in a line of its own:\n[${url}]: https://…`,
+    };
+  }
   for (const image of outline.images) yield* imageFault(content, file.path, image.url, image.span);
 }
 
