@@ -2,6 +2,7 @@ import styles from "../styles/find-dialog.css?inline";
 import { adoptStyles } from "./adopt-styles.ts";
 import { element } from "./element.ts";
 import type { FindAnswers } from "./find-answers.ts";
+import { loadFindIndex } from "./load-find-index.ts";
 import { wearFindStyle } from "./find-style.ts";
 
 /** The field to paste into, with the place for its answers. What is typed stays in this page. */
@@ -52,6 +53,7 @@ export function findPanel(): FindPanel {
   let answering: Promise<FindAnswers> | undefined;
   /** The keys work from the first moment on; what they ask for is done, in its order, once that which answers is there. */
   function whenThere(act: (answers: FindAnswers) => void): void {
+    if (answering === undefined) loadFindIndex().catch(() => undefined);
     answering ??= import("./find-answers.ts").then(({ findAnswers }) => findAnswers(panel));
     answering.then(act, () => {
       status.textContent = "The search could not be loaded. Are you offline? Load the page again to try again.";

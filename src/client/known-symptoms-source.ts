@@ -1,24 +1,18 @@
 import { pastedLines } from "../find/mask.ts";
-import type { FindIndex } from "../find/find-index.ts";
 import { resolve } from "../find/resolve.ts";
 import type { FindResult } from "../find/resolve.ts";
 import type { MarkedText, MatchedPage } from "../search/matched-page.ts";
 import type { AnswerSource } from "./answer-source.ts";
+import { loadFindIndex } from "./load-find-index.ts";
 import { linesAround } from "./pasted-lines.ts";
 import type { ShownLine } from "./pasted-lines.ts";
 
-let loading: Promise<FindIndex> | undefined;
-
-/** Known symptoms, names and the closest pages. The index is loaded with the first question, and again when that failed. */
+/** Known symptoms, names and the closest pages. */
 export const knownSymptomsSource: AnswerSource = {
   title: "Known symptoms and names",
   pause: 0,
   async answer(query) {
-    loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    const { confident, results } = resolve(await loading, query);
+    const { confident, results } = resolve(await loadFindIndex(), query);
     const shown = confident ? results.slice(0, MOST_SURE) : results.slice(0, MOST_CLOSE);
     return {
       answers: shown.map((result) => ({ project: result.project, kind: kindOf(result), read: async () => pageOf(result) })),
@@ -36,12 +30,6 @@ function matchedLines(query: string, first: FindResult | undefined): readonly Sh
   const lines = pastedLines(query);
   if (lines.length < 2 || first === undefined || first.line === null) return [];
   return linesAround(lines, first.line, first.why.split("`")[1] ?? "");
-}
-
-async function load(): Promise<FindIndex> {
-  const response = await fetch("/find-index.json");
-  if (!response.ok) throw new Error(`/find-index.json: ${response.status}`);
-  return (await response.json()) as FindIndex;
 }
 
 const kindOf = ({ kind }: FindResult): string => `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`;
