@@ -13,12 +13,14 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   model: ["schemas", "diagnostics", "source"],
   diagrams: ["diagnostics"],
   find: ["schemas", "diagnostics", "model"],
-  check: ["schemas", "diagnostics", "source", "model", "diagrams", "find"],
+  check: ["schemas", "diagnostics", "source", "model", "diagrams", "find", "values"],
   search: ["diagnostics", "model"],
+  values: ["schemas", "find"],
+  incident: [],
   offline: ["model"],
-  client: ["find", "search", "styles"],
+  client: ["schemas", "find", "search", "values", "incident", "styles"],
   styles: [],
-  astro: ["schemas", "diagnostics", "source", "model", "diagrams", "find", "check", "search", "offline", "styles"],
+  astro: ["schemas", "diagnostics", "source", "model", "diagrams", "find", "check", "search", "values", "offline", "styles"],
   views: ["schemas", "source", "model", "diagrams", "find", "astro"],
   components: ["schemas", "source", "model", "diagrams", "astro", "views", "client", "styles"],
   layouts: ["schemas", "model", "offline", "astro", "views", "components", "client", "styles"],
@@ -28,7 +30,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Stages whose code also runs in the browser, so none of their files may reach for Node or the disk. */
-const browserStages = new Set(["find", "offline", "client"]);
+const browserStages = new Set(["find", "offline", "values", "incident", "client"]);
 
 const stageOf = (file: string): string => {
   const [first = "", second = ""] = relative(root, file).split(sep);

@@ -3,6 +3,8 @@ import type { HighlighterCore, ThemedToken } from "shiki/core";
 import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
 import { bundledLanguages } from "shiki/langs";
 import type { BundledLanguage } from "shiki/langs";
+import { placeholderPattern } from "../../values/placeholder.ts";
+import { quotings } from "../../values/quotings.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 const theme = createCssVariablesTheme({ name: "tokens", variablePrefix: "--code-", fontStyle: false });
@@ -16,7 +18,7 @@ let highlighter: Promise<HighlighterCore> | undefined;
  */
 export async function highlightCode(code: string, language: string): Promise<string> {
   const name = aliases[language] ?? language;
-  if (!isBundled(name)) return render([[code, ""]]);
+  if (!isBundled(name)) return render([[code, ""]], name);
   highlighter ??= createHighlighterCore({ themes: [theme], engine: createJavaScriptRegexEngine({ forgiving: true }) });
   const shiki = await highlighter;
   if (!shiki.getLoadedLanguages().includes(name)) await shiki.loadLanguage(bundledLanguages[name]);
@@ -26,6 +28,7 @@ export async function highlightCode(code: string, language: string): Promise<str
       ...(index === 0 ? [] : [["\n", ""] as const]),
       ...tokens.map((token) => [token.content, classOf(token)] as const),
     ]),
+    name,
   );
 }
 
@@ -37,23 +40,21 @@ function classOf(token: ThemedToken): string {
 }
 
 /** Neighbours of one class become one span; placeholders stand outside the spans. */
-function render(tokens: readonly (readonly [text: string, className: string])[]): string {
+function render(tokens: readonly (readonly [text: string, className: string])[], language: string): string {
   const merged: [string, string][] = [];
   for (const [text, className] of tokens) {
     const last = merged.at(-1);
     if (last !== undefined && (last[1] === className || text.trim() === "")) last[0] += text;
     else merged.push([text, className]);
   }
-  const places = placeholders(merged.map(([text]) => text).join(""));
+  const places = placeholders(merged.map(([text]) => text).join(""), language);
   let at = 0;
   return merged
     .map(([text, className]) => {
       const start = at;
       at += text.length;
       return cut(text, start, places)
-        .map(({ part, name }) =>
-          name === undefined ? span(part, className) : name === "" ? "" : `<var data-input="${name}">${name}</var>`,
-        )
+        .map(({ part, place }) => (place === undefined ? span(part, className) : place === null ? "" : variable(place)))
         .join("");
     })
     .join("");
@@ -63,25 +64,33 @@ interface Placeholder {
   readonly start: number;
   readonly end: number;
   readonly name: string;
+  /** How a value is to be written there. */
+  readonly quoting: string;
 }
 
-function placeholders(code: string): readonly Placeholder[] {
-  return [...code.matchAll(/(?<!\$)\{\{([a-z][a-z0-9_]*)\}\}/g)].map((match) => ({
+function placeholders(code: string, language: string): readonly Placeholder[] {
+  const ways = quotings(code, language);
+  return [...code.matchAll(placeholderPattern("g"))].map((match, index) => ({
     start: match.index,
     end: match.index + match[0].length,
     name: match[1] ?? "",
+    quoting: (ways[index] ?? ["inert"]).join(" "),
   }));
 }
 
-/** Splits a token at placeholders; a placeholder is told by its first character, the rest of it by the empty name. */
-function cut(text: string, start: number, places: readonly Placeholder[]): { part: string; name?: string }[] {
-  const parts: { part: string; name?: string }[] = [];
+/** Most values are words of their own, so that goes without saying. */
+const variable = ({ name, quoting }: Placeholder): string =>
+  `<var data-input="${name}"${quoting === "argument part" ? "" : ` data-in="${quoting}"`}>${name}</var>`;
+
+/** Splits a token at placeholders; a placeholder goes with the token of its first character, in others its rest is null. */
+function cut(text: string, start: number, places: readonly Placeholder[]): { part: string; place?: Placeholder | null }[] {
+  const parts: { part: string; place?: Placeholder | null }[] = [];
   let at = start;
   const end = start + text.length;
   for (const place of places) {
     if (place.end <= at || place.start >= end) continue;
     if (place.start > at) parts.push({ part: text.slice(at - start, place.start - start) });
-    parts.push({ part: "", name: place.start >= start ? place.name : "" });
+    parts.push({ part: "", place: place.start >= start ? place : null });
     at = Math.min(place.end, end);
   }
   if (at < end) parts.push({ part: text.slice(at - start) });

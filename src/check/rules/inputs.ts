@@ -4,6 +4,7 @@ import type { GuideEntry, RunbookEntry } from "../../model/catalog.ts";
 import type { LoadedContent } from "../../model/load-content.ts";
 import { locate } from "../../model/locate.ts";
 import { safePattern } from "../../find/safe-pattern.ts";
+import { valueFault } from "../../values/value-fault.ts";
 import { spanOf } from "../../source/text-file.ts";
 import type { TextFile } from "../../source/text-file.ts";
 import type { Finding, Rule } from "../rule.ts";
@@ -84,15 +85,9 @@ function exampleFault(input: Input): ExampleFault | null {
         },
       };
     }
-    return pattern.test(example) ? null : misses("does not match its pattern");
   }
-  if (kind === "choice") return input.choices.includes(example) ? null : misses("is none of its choices");
-  if (kind === "integer") {
-    const number = Number(example);
-    if (!Number.isInteger(number)) return misses("is no whole number");
-    if (number < (input.min ?? number) || number > (input.max ?? number)) return misses("lies outside of its bounds");
-  }
-  return null;
+  const fault = valueFault(input, example);
+  return fault === null ? null : misses(fault);
 }
 
 function undeclared(name: string, names: readonly string[]): Pick<Finding, "message" | "why" | "fix"> {
