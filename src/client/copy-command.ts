@@ -1,5 +1,7 @@
+import styles from "../styles/incident.css?inline";
 import { fillCommand } from "../values/fill-command.ts";
 import type { FilledCommand } from "../values/fill-command.ts";
+import { adoptStyles } from "./adopt-styles.ts";
 import { commandParts } from "./command-parts.ts";
 import { element } from "./element.ts";
 import { pageIncident, pagePlace } from "./incident-store.ts";
@@ -97,4 +99,6 @@ export class CopyCommand extends HTMLElement {
   }
 }
 
+// The script of every page, so its sheet serves the other elements of an incident too.
+adoptStyles(styles);
 customElements.define("copy-command", CopyCommand);

@@ -34,7 +34,8 @@ export class IncidentSteps extends HTMLElement {
     const outcome = element("p", { class: "outcome" });
     section.append(outcome);
     const title = heading.textContent.replace(/^\d+ /, "").trim();
-    const step = { id: heading.id, title, isOption: phase === "mitigate" || phase === "fix", box, outcome };
+    const isOption = (phase === "mitigate" || phase === "fix") && changesSomething(section);
+    const step = { id: heading.id, title, isOption, box, outcome };
     box.addEventListener("change", () => mark(store, step, box.checked ? "done" : "undone"));
     return [step];
   }
@@ -53,6 +54,12 @@ export class IncidentSteps extends HTMLElement {
     const trail = element("a", { href: "#trail" }, "Trail");
     this.replaceChildren(...(incident === null ? [] : [element("p", { class: "progress" }, element("b", {}, words), " ", trail)]));
   }
+}
+
+/** A step that only looks cannot help. */
+function changesSomething(section: HTMLElement): boolean {
+  const commands = [...section.querySelectorAll(".cmd")];
+  return commands.length === 0 || commands.some((command) => command.querySelector("figcaption .read") === null);
 }
 
 const mark = (store: IncidentStore, { id, title }: PageStep, kind: StepMark | "undone"): void =>

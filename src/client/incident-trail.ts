@@ -1,8 +1,6 @@
 import { LIFETIME_HOURS } from "../incident/incident.ts";
 import type { TrailEntry } from "../incident/incident.ts";
 import { entryInWords, trailMarkdown } from "../incident/trail-markdown.ts";
-import styles from "../styles/incident.css?inline";
-import { adoptStyles } from "./adopt-styles.ts";
 import { element } from "./element.ts";
 import { pageIncident } from "./incident-store.ts";
 import type { IncidentStore } from "./incident-store.ts";
@@ -13,7 +11,8 @@ export class IncidentTrail extends HTMLElement {
   connectedCallback(): void {
     const store = pageIncident();
     if (store === null || this.firstElementChild !== null) return;
-    adoptStyles(styles);
+    this.role = "region";
+    this.setAttribute("aria-labelledby", "trail");
     const list = element("ol", { class: "trail-list" });
     const said = element("span", { role: "status" });
     const field = element("textarea", { id: "trail-note", rows: "2" });

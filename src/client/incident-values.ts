@@ -1,4 +1,5 @@
 import type { Input } from "../../schemas/input.ts";
+import { fillAddress } from "../values/fill-address.ts";
 import { fillCommand, isSecret } from "../values/fill-command.ts";
 import { valueFault } from "../values/value-fault.ts";
 import { commandParts } from "./command-parts.ts";
@@ -19,7 +20,7 @@ export class IncidentValues extends HTMLElement {
     if (store === null || this.#controls.size > 0) return;
     for (const [input, field] of pageInputs()) this.#addControl(input, field, store);
     this.#takeLink(store);
-    this.append(this.#linkButton(store));
+    this.querySelector("details")?.append(this.#linkButton(store));
     store.addEventListener("change", () => this.#show(store));
     this.#show(store);
   }
@@ -59,6 +60,11 @@ export class IncidentValues extends HTMLElement {
       const isHidden = shown === `{{${name}}}`;
       place.textContent = isHidden ? name : shown;
       place.classList.toggle("filled", text !== null);
+    }
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-href]")) {
+      const address = fillAddress(link.dataset["href"] ?? "", inputs, (name) => store.filled(name));
+      if (address === null) link.removeAttribute("href");
+      else link.href = address;
     }
   }
 

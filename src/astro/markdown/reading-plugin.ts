@@ -6,6 +6,7 @@ import { frontMatter } from "../../source/front-matter.ts";
 import { markdownDocument } from "../../source/markdown-document.ts";
 import { textFile } from "../../source/text-file.ts";
 import { readOutline } from "../../model/read-outline.ts";
+import { placeholderPattern } from "../../values/placeholder.ts";
 import { documentPlace } from "./document-place.ts";
 import { fenceHtml } from "./fence-html.ts";
 import { htmlNode } from "./html-node.ts";
@@ -50,6 +51,18 @@ export const readingPlugin: HastPluginInput = ({ source, sourceFormat, fileURL }
         filter: ["h1", "h2", "h3", "h4", "h5", "h6"],
         visit(node, context) {
           context.setProperty(node, "id", outline.headings[headings++]?.slug ?? null);
+        },
+      },
+      {
+        // An address with a value of the reader's own leads nowhere before that is filled in.
+        filter: ["a"],
+        visit(node, context) {
+          const address = String(node.properties["href"] ?? "")
+            .replaceAll("%7B", "{")
+            .replaceAll("%7D", "}");
+          if (!placeholderPattern("g").test(address)) return;
+          context.setProperty(node, "href", null);
+          context.setProperty(node, "data-href", address);
         },
       },
       {
