@@ -21,7 +21,8 @@ export interface Runbook {
   readonly title: string;
   readonly phases: readonly {
     readonly phase: string;
-    readonly steps: readonly { readonly title: string; readonly commands: readonly Command[] }[];
+    /** Points of decision have no number. */
+    readonly steps: readonly { readonly number: number | null; readonly title: string; readonly commands: readonly Command[] }[];
   }[];
 }
 

@@ -1,4 +1,4 @@
-import { commandsOf, catalog, expect, pageUrls, test } from "./fixtures.ts";
+import { commandsOf, catalog, expect, longestRunbook, pageUrls, test } from "./fixtures.ts";
 
 test("every page has its heading, its main part and its way onwards", async ({ page }) => {
   test.slow();
@@ -30,4 +30,10 @@ test("the search page says why it cannot search, and offers the lists", async ({
   const main = page.getByRole("main");
   await expect(main.getByText("needs JavaScript")).toBeVisible();
   for (const name of ["Runbooks", "Variables", "Alerts"]) await expect(main.getByRole("link", { name })).toBeVisible();
+});
+
+test("on paper stands the address of the page, without a day", async ({ page }) => {
+  await page.goto(longestRunbook.url);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("contentinfo").getByText(new RegExp(`^\\S*${longestRunbook.url}$`))).toBeVisible();
 });
