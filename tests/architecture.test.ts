@@ -18,6 +18,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   values: ["schemas", "find"],
   incident: [],
   offline: ["model"],
+  bundle: ["model", "find"],
   client: ["schemas", "find", "search", "values", "incident", "styles"],
   styles: [],
   astro: ["schemas", "diagnostics", "source", "model", "diagrams", "find", "check", "search", "values", "offline", "styles"],
@@ -26,7 +27,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   layouts: ["schemas", "model", "offline", "astro", "views", "components", "client", "styles"],
   "content.config.ts": ["schemas", "astro"],
   pages: ["schemas", "source", "model", "diagrams", "find", "search", "astro", "views", "components", "layouts", "client", "styles"],
-  cli: ["schemas", "diagnostics", "source", "model", "diagrams", "find", "check", "search", "offline", "astro"],
+  cli: ["schemas", "diagnostics", "source", "model", "diagrams", "find", "check", "search", "offline", "bundle", "astro"],
 };
 
 /** Stages whose code also runs in the browser, so none of their files may reach for Node or the disk. */

@@ -16,6 +16,10 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
   check: { summary: "Find every fault in the content.", load: async () => (await import("./commands/check.ts")).check },
   find: { summary: "Say where a pasted error leads.", load: async () => (await import("./commands/find.ts")).find },
   build: { summary: "Check the content and build the site.", load: async () => (await import("./commands/build.ts")).build },
+  bundle: {
+    summary: "Write a system as one HTML file to carry.",
+    load: async () => (await import("./commands/bundle.ts")).bundle,
+  },
   serve: { summary: "Serve the built site.", load: async () => (await import("./commands/serve.ts")).serve },
   new: {
     summary: "Write a new project, runbook, guide or checklist to fill in.",

@@ -20,14 +20,14 @@ export const OUT_OPTION = {
 
 /** Throws `Failure` if there is no such folder. */
 export function contentDirectory(given: string | undefined): string {
-  const directory = given === undefined ? join(ROOT, "content") : fromUser(given);
+  const directory = given === undefined ? join(ROOT, "content") : pathFromUser(given);
   if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new Failure(`There is no folder ${directory}. Name one with --content DIR.`);
   return directory;
 }
 
 export function outDirectory(given: string | undefined): string {
-  return given === undefined ? join(ROOT, "dist") : fromUser(given);
+  return given === undefined ? join(ROOT, "dist") : pathFromUser(given);
 }
 
 /** The path of a folder from the root of the Git repository that holds it, with `/`; the path as it stands outside of any. */
@@ -41,7 +41,7 @@ export function pathInRepository(directory: string): string {
 }
 
 /** A path as typed. npm runs every script in the root of the project and keeps the folder where the user stood in `INIT_CWD`. */
-function fromUser(path: string): string {
+export function pathFromUser(path: string): string {
   const here = process.cwd();
   return resolve(here === ROOT ? (process.env["INIT_CWD"] ?? here) : here, path);
 }

@@ -24,6 +24,7 @@ export const routes = {
   checklist: (project: string, checklist: string) => `/${project}/checklists/${checklist}/`,
   alerts: (project: string) => `/${project}/alerts/`,
   alert: (project: string, alert: string) => `/alerts/${project}/${alert}/`,
+  bundle: (project: string) => `/${project}/${project}.html`,
   diagram: (project: string, diagram: string) => `/${project}/diagrams/${diagram}/`,
   rules: () => "/rules/",
   rule: (code: string) => `/rules/${code}/`,

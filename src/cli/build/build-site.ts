@@ -11,6 +11,7 @@ import { renderPages } from "./render-pages.ts";
 import { siteFiles, totalSize } from "./site-files.ts";
 import { assertReplaceable, clearLeftovers, markSite, swapSite, unfinishedSite } from "./site-folder.ts";
 import { verifySite } from "./verify-site.ts";
+import { writeBundles } from "./write-bundles.ts";
 import { writeKillWorker, writeOffline } from "./write-offline.ts";
 
 export interface BuildOptions {
@@ -68,6 +69,7 @@ async function buildInto(next: string, content: LoadedContent, out: string, opti
   const fingerprint = inputsFingerprint(content.directory);
   mkdirSync(next);
   await withProgress("Write the pages", (report) => renderPages(content, next, options, report));
+  await withProgress("Write each system as one file", async () => writeBundles(next, content.catalog, fingerprint));
   await withProgress("Index the text", () => buildSearchIndex(next, content.catalog));
   await withProgress("Save for offline", async () => (options.killOffline ? writeKillWorker(next) : writeOffline(next)));
   const faults = await withProgress("Verify the site", async () => verifySite(next, content.catalog));

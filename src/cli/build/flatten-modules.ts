@@ -2,23 +2,31 @@ import { readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { dirname, resolve } from "node:path";
 
-const IMPORT = /^import (?:type )?[^;]*? from "([^"]+)";\n/gm;
+const IMPORT = /^import (?:type )?(?:(\{[^}]*\}) from )?"([^"]+)";\n/gm;
+const EXPORT = /^export (?=(?:async function|function|class|const|let) ([\w$]+))/gm;
 
 /**
  * A TypeScript module and all it imports as one classic script, each module before those that import it. It is for our own
- * few workers: imports are of names, from files, and no name stands in two modules; the script would not parse otherwise.
+ * few scripts: imports are of names, from files, in no circle.
  */
 export function flattenModules(entry: string): string {
-  const seen = new Set<string>();
+  const numbers = new Map<string, number>();
   const parts: string[] = [];
-  const add = (file: string): void => {
-    if (seen.has(file)) return;
-    seen.add(file);
+  const add = (file: string): number => {
+    const known = numbers.get(file);
+    if (known !== undefined) return known;
     const code = stripTypeScriptTypes(readFileSync(file, "utf8"), { mode: "strip" });
-    for (const [, specifier = ""] of code.matchAll(IMPORT)) add(resolve(dirname(file), specifier));
-    parts.push(code.replace(IMPORT, "").replace(/^export (?=async |class |const |function )/gm, ""));
+    const body = code.replace(IMPORT, (_, names: string | undefined, specifier: string) => {
+      const module = add(resolve(dirname(file), specifier));
+      return names === undefined ? "" : `const ${names.replaceAll(" as ", ": ")} = m${module};\n`;
+    });
+    const exported = [...body.matchAll(EXPORT)].map(([, name = ""]) => name);
+    const number = numbers.size;
+    numbers.set(file, number);
+    parts.push(`const m${number} = (() => {\n${body.replace(EXPORT, "")}\nreturn { ${exported.join(", ")} };\n})();`);
+    return number;
   };
   add(entry);
   const whole = parts.join("\n").replace(/^\s*(?:\/\*\*[\s\S]*?\*\/|\/\/.*)?[ \t]*\n/gm, "");
-  return `(() => {\n"use strict";\n${whole}})();\n`;
+  return `(() => {\n"use strict";\n${whole}\n})();\n`;
 }

@@ -1,0 +1,25 @@
+import { routes } from "../model/routes.ts";
+
+/** The ids of what stands in a bundle beside the pages. */
+export const CONTENTS = "contents";
+export const FIND = "find";
+
+export interface LinkPlaces {
+  /** The names of the bundle's pages by their addresses on the site. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Where the site stands, if it says so: `https://runbooks.example.org`. */
+  readonly site: string | undefined;
+}
+
+/** Where a link of a page leads from within the bundle; null if it leads nowhere. Addresses of other sites stay as they are. */
+export function placeLink(href: string, from: string, { names, site }: LinkPlaces): string | null {
+  if (href === "#main") return `#${from}`;
+  if (href.startsWith("#")) return `#${from}/${href.slice(1)}`;
+  if (!/^\/(?!\/)/.test(href)) return href;
+  const [path = "", anchor] = href.split("#");
+  const name = names.get(path);
+  if (name !== undefined) return anchor === undefined ? `#${name}` : `#${name}/${anchor}`;
+  if (path.split("?")[0] === routes.search()) return `#${FIND}`;
+  if (path === routes.home()) return `#${CONTENTS}`;
+  return site === undefined ? null : new URL(href, site).href;
+}

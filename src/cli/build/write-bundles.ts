@@ -1,0 +1,42 @@
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { inlineHtml } from "../../astro/markdown/inline-html.ts";
+import { bundleGroups } from "../../bundle/bundle-pages.ts";
+import { writeBundle } from "../../bundle/write-bundle.ts";
+import { buildFindIndex } from "../../find/build-find-index.ts";
+import type { Catalog, ProjectEntry } from "../../model/catalog.ts";
+import { routes } from "../../model/routes.ts";
+import { ROOT } from "../directories.ts";
+import { flattenModules } from "./flatten-modules.ts";
+
+/** All pages of a project in a built site as one HTML document. */
+export function projectBundle(site: string, catalog: Catalog, project: ProjectEntry, stamp: string): string {
+  return writeBundle({
+    name: project.data.name,
+    stamp,
+    groups: bundleGroups(project),
+    site: catalog.site.address,
+    pageHtml: (path) => readFileSync(join(site, path, "index.html"), "utf8"),
+    inlineHtml,
+    index: buildFindIndex({ ...catalog, projects: [project] }),
+    sheets: ["answers", "bundle"].map((name) => readFileSync(join(ROOT, `src/styles/${name}.css`), "utf8")),
+    script: flattenModules(join(ROOT, "src/bundle/reader/reader.ts")),
+  });
+}
+
+/** Writes the bundle of every project into a built site, and its size into the page that offers it. */
+export function writeBundles(site: string, catalog: Catalog, edition: string): void {
+  for (const project of catalog.projects) {
+    const file = join(site, routes.bundle(project.id));
+    writeFileSync(file, projectBundle(site, catalog, project, editionWords(edition)));
+    const page = join(site, project.url, "index.html");
+    const size = `${(statSync(file).size / 1e6).toFixed(1)} MB`;
+    writeFileSync(page, readFileSync(page, "utf8").replace(SIZE_PLACE, size));
+  }
+}
+
+/** Stands in the page of a project where the size of its bundle comes. */
+const SIZE_PLACE = "<!--size-->";
+
+/** What tells one state of the inputs of a site from another. */
+export const editionWords = (fingerprint: string): string => `Edition ${fingerprint.slice(0, 8)}.`;
