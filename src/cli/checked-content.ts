@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printText } from "../diagnostics/print-text.ts";
 import { type LoadedContent, loadContent } from "../model/load-content.ts";
 import { checkRemembering } from "./check-remembering.ts";
+import { isColoured } from "./is-coloured.ts";
 import { withProgress } from "./progress.ts";
 
 /** The content, read and checked. Its faults are printed on standard error; null if one of them is an error. */
@@ -14,6 +15,5 @@ export async function checkedContent(directory: string): Promise<LoadedContent |
 }
 
 export function printFaults(diagnostics: readonly Diagnostic[], { files }: LoadedContent): void {
-  const colour = process.stderr.isTTY && process.stderr.hasColors();
-  process.stderr.write(printText(diagnostics, files, { colour }));
+  process.stderr.write(printText(diagnostics, files, { colour: isColoured(process.stderr) }));
 }

@@ -31,24 +31,29 @@ export function printSarif(diagnostics: readonly Diagnostic[], directory: string
             rules: codes.map(({ code, name, proves }) => ({
               id: code,
               name,
-              shortDescription: { text: proves },
-              fullDescription: { text: proves },
-              help: { text: `See docs/rules/${code}.md` },
+              shortDescription: message(proves),
+              fullDescription: message(proves),
+              help: message(`See docs/rules/${code}.md`),
             })),
           },
         },
         columnKind: "utf16CodeUnits",
-        results: diagnostics.map(({ code, severity, message, why, fix, file, span, related = [] }) => ({
+        results: diagnostics.map(({ code, severity, message: sentence, why, fix, file, span, related = [] }) => ({
           ruleId: code,
           level: severity,
-          message: { text: `${message}. ${why} Fix: ${fix}` },
+          message: message(`${sentence}. ${why} Fix: ${fix}`),
           locations: [place(file, span)],
-          relatedLocations: related.map((other, id) => ({ id, message: { text: other.message }, ...place(other.file, other.span) })),
+          relatedLocations: related.map((other, id) => ({ id, message: message(other.message), ...place(other.file, other.span) })),
         })),
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** A single brace would begin the place of an argument. */
+function message(text: string): { text: string } {
+  return { text: text.replace(/[{}]/g, "$&$&") };
 }
 
 function region({ line, column, endLine, endColumn }: Span) {

@@ -28,3 +28,8 @@ test("lets no text end its command or begin another", () => {
   assert.match(printed, /^::error file=content\/a%2Cb%3Ac%25\.md,title=schema::50 %25%0D%0A::error::x%0A/);
   assert.equal(printed.split("\n").length, 2);
 });
+
+test("prints every fault, however many there are of one code", () => {
+  const many = Array.from({ length: 25 }, (_, index) => fault({ message: `fault ${index}` }));
+  assert.equal(printGithub(many, "content").match(/^::error /gm)?.length, 25);
+});

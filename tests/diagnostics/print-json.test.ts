@@ -27,3 +27,9 @@ test("prints the counts and each fault, without places where there are none", ()
     ],
   });
 });
+
+test("holds every fault, however many there are of one code", () => {
+  const many = Array.from({ length: 25 }, (_, index) => fault({ message: `fault ${index}` }));
+  const { errors, diagnostics } = JSON.parse(printJson(many, new Map()));
+  assert.deepEqual([errors, diagnostics.length], [25, 25]);
+});

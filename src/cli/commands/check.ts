@@ -9,13 +9,14 @@ import { type LoadedContent, loadContent } from "../../model/load-content.ts";
 import { checkRemembering } from "../check-remembering.ts";
 import { defineCommand } from "../command.ts";
 import { CONTENT_OPTION, contentDirectory, pathInRepository } from "../directories.ts";
+import { isColoured } from "../is-coloured.ts";
 import { withProgress } from "../progress.ts";
 import { rulePage } from "../rule-page.ts";
 
 type Print = (diagnostics: readonly Diagnostic[], content: LoadedContent) => string;
 
 const formats: Readonly<Record<string, Print>> = {
-  text: (diagnostics, { files }) => printText(diagnostics, files, { colour: process.stdout.isTTY && process.stdout.hasColors() }),
+  text: (diagnostics, { files }) => printText(diagnostics, files, { colour: isColoured(process.stdout) }),
   json: (diagnostics, { files }) => printJson(diagnostics, files),
   github: (diagnostics, { directory }) => printGithub(diagnostics, pathInRepository(directory)),
   sarif: (diagnostics, { directory }) => printSarif(diagnostics, pathInRepository(directory), codes),
@@ -26,7 +27,12 @@ export const check = defineCommand({
   usage: "[--content DIR] [--format text|json|github|sarif] [--explain CODE]",
   options: {
     content: CONTENT_OPTION,
-    format: { type: "string", placeholder: "FORMAT", summary: "How the faults are written.", choices: Object.keys(formats) },
+    format: {
+      type: "string",
+      placeholder: "FORMAT",
+      summary: "How the faults are written: text shows 20 of a code and counts the rest, the others hold all.",
+      choices: Object.keys(formats),
+    },
     explain: { type: "string", placeholder: "CODE", summary: "Say what a code means, with a wrong and a right example; checks nothing." },
   },
   async run({ content: directory, format = "text", explain }) {
