@@ -9,6 +9,9 @@ export type { DiagramFault } from "./diagram-fault.ts";
 /** Milliseconds for one text; a thousand times what a long diagram takes. */
 const TIME_LIMIT = 10_000;
 
+/** Only turns in which this thread listens count: while it is busy with thousands of files, an answer waits unheard. */
+const TURNS = 20;
+
 /** Characters; what Mermaid itself accepts. */
 const SIZE_LIMIT = 50_000;
 
@@ -16,16 +19,16 @@ let worker: Worker | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 
 /** All faults of one diagram, by line. Parses without a browser in a thread of its own, which is stopped if it hangs. */
-export async function checkDiagram(text: string): Promise<readonly DiagramFault[]> {
+export async function checkDiagram(text: string, timeLimit = TIME_LIMIT): Promise<readonly DiagramFault[]> {
   if (text.length > SIZE_LIMIT) {
     return [wholeText(`The diagram is longer than ${SIZE_LIMIT} characters`, "Split it into several diagrams")];
   }
   const forbidden = forbiddenLines(text);
   const { parsed, lineOf } = withoutComments(text);
-  const error = await inTurn(() => parse(parsed));
+  const error = await inTurn(() => parse(parsed, timeLimit));
   if (error === null) return forbidden;
   if (error === "late")
-    return [...forbidden, wholeText(`Reading it takes longer than ${TIME_LIMIT / 1000} seconds`, "Make the diagram smaller")];
+    return [...forbidden, wholeText(`Reading it takes longer than ${timeLimit / 1000} seconds`, "Make the diagram smaller")];
   const fault = parseFault(error, parsed);
   const faults = [...forbidden, { ...fault, line: fault.line === null ? null : (lineOf[fault.line - 1] ?? 1) }];
   return faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
@@ -59,16 +62,18 @@ function inTurn<Result>(job: () => Promise<Result>): Promise<Result> {
   return result;
 }
 
-function parse(text: string): Promise<ParseError | null | "late"> {
+function parse(text: string, timeLimit: number): Promise<ParseError | null | "late"> {
   const thread = (worker ??= new Worker(new URL("./parse-worker.ts", import.meta.url)));
   thread.ref();
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
+    let turnsLeft = TURNS;
+    const timer = setInterval(() => {
+      if (--turnsLeft > 0) return;
       settle();
       worker = undefined;
       void thread.terminate();
       resolve("late");
-    }, TIME_LIMIT);
+    }, timeLimit / TURNS);
     const onMessage = (error: ParseError | null) => {
       settle();
       resolve(error);
@@ -79,7 +84,7 @@ function parse(text: string): Promise<ParseError | null | "late"> {
       reject(error);
     };
     function settle(): void {
-      clearTimeout(timer);
+      clearInterval(timer);
       thread.off("message", onMessage).off("error", onError);
       // An idle thread must not keep the process alive.
       thread.unref();

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setImmediate } from "node:timers/promises";
 import { checkDiagram } from "../../src/diagrams/check-diagram.ts";
 import { SAMPLES } from "./samples.ts";
 
@@ -121,9 +122,25 @@ test("a text beyond all measure is refused unread", async () => {
 
 test("checks that run at once do not get each other's answers", async () => {
   const texts = ["flowchart TD\n  A -> B", 'pie\n  "a" : 1', "sequenceDiagram\n  A->>B", "gantt\n  section A"];
-  const results = await Promise.all(texts.map(checkDiagram));
+  const results = await Promise.all(texts.map((text) => checkDiagram(text)));
   assert.deepEqual(
     results.map((faults) => faults.length),
     [1, 0, 1, 0],
   );
+});
+
+test("a thread that is busy for longer than the limit still hears the answer", async () => {
+  await checkDiagram("pie");
+  // Timers come next, before messages.
+  await setImmediate();
+  const answer = checkDiagram("flowchart TD\n  A --> B", 100);
+  for (let turn = 0; turn < 10; turn++) await null;
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+  assert.deepEqual(await answer, []);
+});
+
+test("a diagram that takes too long is a fault, and the next one is read", async () => {
+  const [fault] = await checkDiagram(`flowchart TD\n${"  A --> B\n".repeat(4900)}`, 20);
+  assert.match(fault?.message ?? "", /^Reading it takes longer than /);
+  assert.deepEqual(await checkDiagram("flowchart TD\n  A --> B"), []);
 });
