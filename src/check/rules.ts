@@ -7,6 +7,7 @@ import { emptyPage } from "./rules/empty-page.ts";
 import { fenceSyntax } from "./rules/fence-syntax.ts";
 import { fileName } from "./rules/file-name.ts";
 import { fileSize } from "./rules/file-size.ts";
+import { imageText } from "./rules/image-text.ts";
 import { inputs } from "./rules/inputs.ts";
 import { mermaid } from "./rules/mermaid.ts";
 import { missingProject } from "./rules/missing-project.ts";
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   fenceSyntax,
   fileName,
   fileSize,
+  imageText,
   inputs,
   mermaid,
   missingProject,

@@ -80,9 +80,9 @@ function headingOf(node: HeadingNode, slugger: Slugger, span: Span): Heading {
   return { depth: node.depth, text, slug: slugger.slug(text), span };
 }
 
-/** The words are taken from the source: the parser would undo their backslashes. */
+/** The words are taken from the source: the parser would undo their backslashes. `Bash` is `bash`. */
 function fenceOf(node: Code, span: Span, source: string): Fence {
-  const language = node.lang ?? "";
+  const language = (node.lang ?? "").toLowerCase();
   const opening = /^(?:`{3,}|~{3,})[ \t]*\S*[ \t]*/.exec(source)?.[0];
   const info = opening === undefined ? "" : (source.slice(opening.length).split(/\r?\n/)[0] ?? "").trimEnd();
   const meta = fenceMeta(info);

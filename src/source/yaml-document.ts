@@ -22,7 +22,10 @@ export function yamlDocument(file: TextFile, start = 0, end = file.text.length):
   const document = parseDocument(file.text.slice(start, end), { prettyErrors: false, uniqueKeys: true, version: "1.2" });
   const at = (from: number, to: number): Span => spanOf(file, start + from, start + to);
   // What the reader only warns of, such as a tag that it does not know, other readers refuse or run.
-  const faults = [...document.errors, ...document.warnings].map((error) => ({
+  const complaints = [...document.errors, ...document.warnings];
+  const exhausted = complaints.find(({ code }) => code === "RESOURCE_EXHAUSTION");
+  // A reader that gave up within takes all around it for unclosed.
+  const faults = (exhausted === undefined ? complaints : [exhausted]).map((error) => ({
     message: error.message,
     span: at(error.pos[0], error.pos[1]),
   }));

@@ -13,10 +13,7 @@ import { fault } from "./fault.ts";
  * The parts of SARIF 2.1.0 that a report uses, written out by hand from the schema and the text of the standard (the schema
  * itself is in none of our packages). Stricter than the schema: what is not named here is refused.
  */
-const uniqueBy =
-  <Item>(key: (item: Item) => unknown) =>
-  (items: readonly Item[]) =>
-    new Set(items.map(key)).size === items.length;
+const areDistinct = (keys: readonly unknown[]): boolean => new Set(keys).size === keys.length;
 /** §3.11.5: a brace stands doubled, or it begins the place of an argument, and there are none. */
 const message = z.strictObject({ text: z.string().regex(/^(?:[^{}]|\{\{|\}\})+$/) });
 const count = z.int().min(1);
@@ -43,10 +40,10 @@ const result = z.strictObject({
   /** §3.27.22 and §3.28.2: each once, with an id of its own. */
   relatedLocations: z
     .array(z.strictObject({ id: z.int().min(0), message, physicalLocation }))
-    .refine(uniqueBy(({ id }) => id))
-    .refine(uniqueBy(({ id: _, ...place }) => JSON.stringify(place))),
+    .refine((places) => areDistinct(places.map(({ id }) => id)))
+    .refine((places) => areDistinct(places.map(({ id: _, ...place }) => JSON.stringify(place)))),
 });
-const driver = z.strictObject({ name: z.string().min(1), rules: z.array(rule).refine(uniqueBy(({ id }) => id)) });
+const driver = z.strictObject({ name: z.string().min(1), rules: z.array(rule).refine((rules) => areDistinct(rules.map(({ id }) => id))) });
 const run = z
   .strictObject({ tool: z.strictObject({ driver }), columnKind: z.literal("utf16CodeUnits"), results: z.array(result) })
   .refine(({ tool, results }) => results.every(({ ruleId }) => tool.driver.rules.some(({ id }) => id === ruleId)), "a result of no rule");

@@ -51,3 +51,14 @@ test("aliases cannot blow up the memory", () => {
     .join("\n")}\n`;
   assert.match(yamlDocument(textFile("bomb.yaml", bomb)).faults[0]?.message ?? "", /alias/i);
 });
+
+test("what is nested too deep is one fault, closed or not", () => {
+  const open = "[".repeat(2000);
+  for (const nested of [open, open + "]".repeat(2000), "{a: ".repeat(2000)]) {
+    const { faults } = yamlDocument(textFile("a.yaml", `name: x\nlist: ${nested}\n`));
+    assert.deepEqual(
+      faults.map(({ message, span }) => [/call stack/.test(message), span.line]),
+      [[true, 2]],
+    );
+  }
+});

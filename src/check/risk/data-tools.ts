@@ -25,6 +25,7 @@ export const dataTools: Readonly<Record<string, FindHarm>> = {
   createuser: () => change("`createuser` adds to the server"),
   vacuumdb: () => change("it locks or rewrites tables"),
   reindexdb: () => change("it locks or rewrites tables"),
+  initdb: () => change("it makes a new, empty cluster"),
   pg_ctl: (_, plain) => (/^(?:stop|start|restart|reload|promote)$/.test(plain.at(0) ?? "") ? restarts : null),
   mysqladmin: (_, plain) => {
     if (plain.includes("drop")) return deletes;

@@ -7,6 +7,7 @@ import type { FindHarm } from "./tool.ts";
 const regenerable =
   /^(?:\.\/)?(?:[\w./-]*\/)?(?:node_modules|dist|build|out|\.next|\.astro|\.cache|\.turbo|_build|deps|target|__pycache__|\.pytest_cache|\.venv|coverage)\/?\*?$|^\/tmp\/./;
 
+const changesAccess = () => change("it changes who may read, write or run files");
 const overwritesDisk = () => destroy("it overwrites a disk");
 const changesPackages: FindHarm = (_, [verb = ""]) =>
   /^(?:install|add|remove|del|purge|autoremove|erase|uninstall|upgrade|dist-upgrade)$/.test(verb)
@@ -22,6 +23,10 @@ export const fileTools: Readonly<Record<string, FindHarm>> = {
       : destroy("it deletes files for good");
   },
   shred: () => deletes,
+  chmod: changesAccess,
+  chown: changesAccess,
+  chgrp: changesAccess,
+  setfacl: changesAccess,
   unlink: () => change("it deletes a file"),
   truncate: () => change("it empties a file"),
   mv: () => change("it moves files"),
@@ -36,6 +41,8 @@ export const fileTools: Readonly<Record<string, FindHarm>> = {
       : null,
   dd: (words) => (words.some((word) => word.startsWith("of=/dev/") && word !== "of=/dev/null") ? overwritesDisk() : null),
   mkfs: overwritesDisk,
+  mkswap: overwritesDisk,
+  swapoff: () => restarts,
   wipefs: (words) => (hasOption(words, "-a", "--all") ? overwritesDisk() : null),
   lvremove: () => deletes,
   vgremove: () => deletes,
@@ -44,7 +51,10 @@ export const fileTools: Readonly<Record<string, FindHarm>> = {
   umount: () => restarts,
   userdel: () => deletes,
   deluser: () => deletes,
-  crontab: (words) => (hasOption(words, "-r") ? destroy("it deletes every job") : null),
+  crontab(words, plain) {
+    if (hasOption(words, "-r")) return destroy("it deletes every job");
+    return plain.length > 0 || words.includes("-") || hasOption(words, "-e") ? change("it replaces the jobs that are there") : null;
+  },
   kill: (words) => (hasOption(words, "-l") || words.includes("-0") ? null : restarts),
   killall: () => restarts,
   pkill: () => restarts,

@@ -37,6 +37,7 @@ const valued: ReadonlyMap<string, readonly string[]> = new Map([
   ["docker", ["-H", "--host", "--context", "-p", "--project-name", "--file", "--env-file", "--profile"]],
   ["aws", ["--profile", "--region", "--output", "--endpoint-url"]],
   ["alembic", ["-c", "--config", "-n", "--name"]],
+  ["crontab", ["-u"]],
   ["pg_ctl", ["-D", "--pgdata", "-m", "-l"]],
   ["heroku", ["-a", "--app", "-r", "--remote"]],
   ["fly", ["-a", "--app", "-c", "--config"]],

@@ -1,5 +1,6 @@
 import { bundledLanguages } from "shiki/langs";
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
+import { commandLanguages } from "../../model/command-languages.ts";
 import type { Fence } from "../../model/outline.ts";
 import { bashFault } from "../fences/bash-fault.ts";
 import { dotenvFault } from "../fences/dotenv-fault.ts";
@@ -75,8 +76,10 @@ function unknownLanguage(file: string, { language, span }: Fence): Finding | nul
   if (language === "" || languages.has(language)) return null;
   const meant = didYouMean(language, [...syntaxes.keys(), "output", "text", "mermaid", "powershell", ...languages]);
   const at = span.column + 3;
+  const isCheckedOnceMended = meant !== null && (syntaxes.has(meant) || commandLanguages.has(meant) || meant === "mermaid");
   return {
     file,
+    severity: isCheckedOnceMended ? "error" : "warning",
     span: { line: span.line, column: at, endLine: span.line, endColumn: at + language.length },
     message: `\`${language}\` is not a known language${meant === null ? "" : `; did you mean \`${meant}\`?`}`,
     why: "It is neither coloured nor checked, and a command in it cannot be copied as one.",

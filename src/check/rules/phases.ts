@@ -1,6 +1,6 @@
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
 import type { ContentDocument } from "../../model/content-document.ts";
-import type { Outline } from "../../model/outline.ts";
+import type { Heading, Outline } from "../../model/outline.ts";
 import { phases } from "../../model/phases.ts";
 import { offsetOf, spanOf } from "../../source/text-file.ts";
 import { misorderedPhases, missingPhases } from "../phase-order.ts";
@@ -11,7 +11,7 @@ const order = phases.join(", ");
 export const phasesRule: Rule = {
   code: "phases",
   name: "Runbooks have their phases",
-  proves: "Every runbook has its required `##` phases, in order, and nothing outside of them.",
+  proves: "Every runbook has its required `##` phases, in order, nothing outside of them, and no step without words.",
   severity: "error",
   *check(content) {
     for (const document of content.documents.values()) {
@@ -20,7 +20,7 @@ export const phasesRule: Rule = {
       yield* leadingText(document, document.outline);
       yield* missingPhases(document, document.outline);
       yield* misorderedPhases(document, document.outline.phases);
-      yield* emptyPhases(document, document.outline);
+      yield* emptySections(document, document.outline);
     }
   },
 };
@@ -71,19 +71,25 @@ function* leadingText({ file, body }: ContentDocument, { headings }: Outline): I
   };
 }
 
-function* emptyPhases({ file }: ContentDocument, { headings, phases: sections }: Outline): Iterable<Finding> {
-  for (const { phase, heading, steps } of sections) {
-    if (steps.length > 0) continue;
-    const next = headings.find((other) => other.span.line > heading.span.line && other.depth <= 2);
+function* emptySections({ file }: ContentDocument, { headings, phases: sections }: Outline): Iterable<Finding> {
+  const isEmpty = (heading: Heading): boolean => {
+    const next = headings.find((other) => other.span.line > heading.span.line && other.depth <= heading.depth);
     const from = offsetOf(file, heading.span.endLine, heading.span.endColumn);
     const to = next === undefined ? file.text.length : offsetOf(file, next.span.line, next.span.column);
-    if (file.text.slice(from, to).trim() !== "") continue;
-    yield {
-      file: file.path,
-      span: heading.span,
-      message: `\`## ${phase}\` is empty`,
-      why: "The reader arrives there and finds nothing.",
-      fix: "Write at least one step below it, such as `### Start with a verb`, or delete the heading.",
-    };
+    return file.text.slice(from, to).replace(comment, "").trim() === "";
+  };
+  const fault = (heading: Heading, fix: string): Finding => ({
+    file: file.path,
+    span: heading.span,
+    message: `\`${"#".repeat(heading.depth)} ${heading.text}\` is empty`,
+    why: "The reader arrives there and finds nothing.",
+    fix,
+  });
+  for (const { heading, steps } of sections) {
+    if (isEmpty(heading)) yield fault(heading, "Write at least one step below it, such as `### Start with a verb`, or delete the heading.");
+    for (const step of steps)
+      if (isEmpty(step.heading)) yield fault(step.heading, "Write below it what to do and what one sees then, or delete the heading.");
   }
 }
+
+const comment = /<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/g;

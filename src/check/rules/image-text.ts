@@ -1,0 +1,23 @@
+import type { Rule } from "../rule.ts";
+
+export const imageText: Rule = {
+  code: "image-text",
+  name: "Images say what they show",
+  proves: "Every image has words for a reader who cannot see it.",
+  severity: "error",
+  isAcceptable: true,
+  *check(content) {
+    for (const { file, outline } of content.documents.values()) {
+      for (const { url, text, span } of outline?.images ?? []) {
+        if (text.trim() !== "") continue;
+        yield {
+          file: file.path,
+          span,
+          message: `The image \`${url}\` has no words`,
+          why: "Whoever listens to the page, or waits for the picture on a slow line, learns nothing of what it shows.",
+          fix: `Say what it shows:\n![The panel with the button Redeploy](${url})`,
+        };
+      }
+    }
+  },
+};
