@@ -92,9 +92,20 @@ function guidePage({ id, url, data, body, outline }: GuideEntry, project: number
   };
 }
 
+/** What is said for the moment of a checklist. */
+const MOMENTS: Readonly<Record<ChecklistEntry["data"]["when"], readonly string[]>> = {
+  "before-deploy": ["check before a release"],
+  "after-deploy": ["check after a release"],
+  "go-live": ["ready for the public", "go live"],
+  weekly: ["weekly", "every week"],
+  monthly: ["monthly", "every month"],
+  quarterly: ["quarterly", "every quarter"],
+  onboarding: ["first day", "new developer", "new laptop", "accounts and access", "run it on my machine"],
+};
+
 function checklistPage({ id, url, data }: ChecklistEntry, project: number): IndexedPage {
   return {
-    page: base("checklist", project, id, url, data.title),
+    page: { ...base("checklist", project, id, url, data.title), says: MOMENTS[data.when] },
     texts: [[data.when, ...data.items.flatMap((item) => [item.text, item.command ?? ""])].join("\n")],
   };
 }

@@ -4,7 +4,7 @@ export type Intent = "task" | "trouble" | null;
 const TROUBLE =
   /\b(?:errors?|exceptions?|fatal|fail(?:s|ed|ing|ure|ures)?|broke|broken|breaks|crash\w*|down|dead|dies|slow\w*|stuck|hangs?|refused|denied|rejected|unreachable|unavailable|timed? ?outs?|times out|missing|undefined|invalid|expired|wrong|empty|blank|white|leak\w*|lost|gone|stop(?:s|ped)|unhealthy|red|(?:ca|wo|does|do|is|are|did)n['’]?t|can ?not|not|nothing|never|no longer|won['’]?t|why|5\d\d|4\d\d)\b/i;
 const TASK =
-  /^\W*(?:how|where|what|which|who|whom|when|can|may|is there|i want|i need|we want|we need|show|see|list|set|change|add|create|make|get|run|restore|update|rotate|scale|deploy|open|read|find|use|move)\b/i;
+  /^\W*(?:how|where|what|which|who|whom|when|can|may|is|are|does|do|did|will|should|must|i want|i need|we want|we need|show|see|list|set|change|add|create|make|get|run|restore|update|rotate|scale|deploy|open|read|find|use|move)\b/i;
 
 /** `isCommand` says that a known command stands in it. */
 export function intentOf(text: string, isCommand: boolean): Intent {

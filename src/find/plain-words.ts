@@ -1,13 +1,22 @@
 import { stem } from "./stem.ts";
 
 const WORDS =
-  "able accident accidentally across actual add afternoon ago already always another around ask away bad bit body bring bunch button call case cause certain change check clear clue colleague company coworker day different directly download easy end enough evening exactly example " +
-  "explain fact far fast few file final fine first folk follow force friday fresh full great guy half happen hard hello hi hope hour huge idea important inside instead job keep kind know large last late later least leave left " +
-  "less list little long lot main make many matter maybe mean message middle minute moment monday month morning move much must name never new next nice night noon nobody normal nothing number office often ok okay old open order outside page part " +
-  "past people per person place point possible pretty probably problem put quick quickly quite random rather read ready real reason recently right run safe safely same saturday say second send several shop short since sit size small somebody someone something sometimes somewhere " +
-  "soon sort stand start step still stop strange sunday sure take talk tell thank thing think third thursday time today together tomorrow tonight toward try tuesday turn twice understand usual usually wait walk want watch way wednesday week weekend weird well whole wonder word work world worse wrong year yes yesterday yet";
+  "able accept accident accidentally across actual add afternoon ago allow already always amount another anybody anytime anyway anywhere apart app appear application around arrive ask attach aware away bad became become before begin behind believe belong below best better between " +
+  "beyond big bigger bit boring break brief bright bring broad brought bunch busy button buy call came care careful carry case catch cause certain chance change chat check child choose class clear clever client close clue colleague collect company complain complaint confused " +
+  "consider correct country couple course coworker crazy customer daily dark date day deal dear decide deep deliver describe develop die different difficult directly discover discuss door double doubt download draw dream drink drive during each early earn easy eight either else end " +
+  "enjoy enough enter entire especially evening eventually ever exactly example except excited excuse exist expect experience explain extra face fact fall family far fast favorite favourite fear feel fell felt few fight figure file fill final fine first fit five fix folk follow " +
+  "force forever forget forgot forward found four free fresh friday friend front full fun funny further future general given glad gone grab great ground group grow guess guy habit half hand handle hang happen happy hard hate hear heard heavy held hello hi hide high hit hold home " +
+  "hope hour huge hurry hurt idea imagine immediately important include increase indeed inside instead introduce involve job keep kept kind know laptop large last late later lead learn least leave led left less letter lie life lift light likely list listen little live lone long lose " +
+  "lost lot love low luck lucky machine main make manager many march mark matter maybe mean meant measure meet meeting member mention mess message met middle mile mind minute miss mistake moment monday month morning mostly move much must name near nearly necessary neither never new " +
+  "news next nice night nine nobody noon nor normal note nothing notice number obvious occur offer office often oil ok okay old open opinion opposite order ought outside own page pair paper parent part particular pass past pay peace people per perfect perhaps person phone pick " +
+  "picture piece place plane play please plenty point popular possible possibly pot practice prefer prepare pretend pretty prevent previous prize probably problem promise proper properly protect proud prove pull purpose put question quick quickly quite raise ran random rather reach " +
+  "read ready real realize reason receive recent recently recommend red remain remember remind repeat rest result right ring rise road room round rule run rush sad safe safely said same saturday saw say score seat second send seven several shape share shoot shop short shout shut " +
+  "sick side similar simple simply since single sit site six size slip small smart solve somebody someone something sometimes somewhere soon sorry sort sound south space speak special spend spent spoke spot spread stairs stand start stay steal step stick still stood stop story " +
+  "straight strange strong stuff stupid subject succeed success such sudden suggest sunday suppose sure surprise take taken talk team tear tell ten terrible thank thing think third though thought threw throw thursday till time tired today together told tomorrow tonight top touch " +
+  "tough toward trade treat trouble true trust truth try tuesday turn twice understand unless upon upset useful useless user usual usually various visit visitor voice wait wake walk want waste watch way weak website wednesday week weekend weight weird welcome well went west whatever " +
+  "whenever wherever whether whole wide wild win wise wish without woke woman women won wonder word wore work world worried worry worse worst worth write wrong wrote yeah year yell yes yesterday yet young yours zero";
 
 const PLAIN_WORDS = new Set(WORDS.split(" ").map(stem));
 
-/** Words of everyday speech that may tell something where they are known, and nothing where they are not. */
+/** Words of everyday speech: they tell little where they are known, nothing where they are not, and are never taken for slips. */
 export const isPlainWord = (word: string): boolean => PLAIN_WORDS.has(word);

@@ -1,5 +1,6 @@
 import { editDistance } from "../diagnostics/edit-distance.ts";
 import type { OpenIndex } from "./open-index.ts";
+import { isPlainWord } from "./plain-words.ts";
 import { stem } from "./stem.ts";
 import { isStopWord } from "./stop-words.ts";
 import { isConceptWord } from "./synonyms.ts";
@@ -19,7 +20,8 @@ export function repairWords(index: OpenIndex, lines: readonly string[]): readonl
   );
 }
 
-const isKnown = ({ terms }: OpenIndex, word: string): boolean => terms.has(stem(word)) || isStopWord(word) || isConceptWord(stem(word));
+const isKnown = ({ terms }: OpenIndex, word: string): boolean =>
+  terms.has(stem(word)) || isStopWord(word) || isPlainWord(stem(word)) || isConceptWord(stem(word));
 
 /** The commonest word that begins with what is typed so far. */
 function completed({ vocabulary }: OpenIndex, begun: string): string | null {
@@ -37,19 +39,25 @@ function repaired(index: OpenIndex, written: string): string | null {
 
 /** The nearest word, of those as near the commonest. The first letter or the second counts as right, or as the other's. */
 function nearest({ vocabulary }: OpenIndex, written: string): { readonly term: string; readonly distance: number } | null {
-  const limit = written.length < 8 ? 1 : 2;
+  const limit = slipsIn(written);
   const word = stem(written);
+  const limitOfStem = word.length < LEAST_STEM ? 0 : slipsIn(word);
   let best: { term: string; distance: number; count: number } | null = null;
   for (const { term, count } of vocabulary) {
     const isSwapped = term[0] === word[1] && term[1] === word[0];
     if (term[0] !== word[0] && term[1] !== word[1] && !isSwapped) continue;
-    const distance = Math.min(editDistance(word, term, limit), editDistance(written, term, limit));
-    if (distance > limit) continue;
+    const [ofStem, ofWord] = [editDistance(word, term, limitOfStem), editDistance(written, term, limit)];
+    const distance = Math.min(ofStem > limitOfStem ? Infinity : ofStem, ofWord > limit ? Infinity : ofWord);
+    if (distance === Infinity) continue;
     if (best === null || distance < best.distance || (distance === best.distance && count > best.count)) best = { term, distance, count };
   }
   return best;
 }
 
+/** How many slips a word of that length may hold. */
+const slipsIn = (word: string): number => (word.length < 8 ? 1 : 2);
+/** A shorter stem is near too many: `slots` is no `slow`. */
+const LEAST_STEM = 5;
 const LEAST_HALF = 3;
 
 /** `healthcheck` as `health check`, where both are known. */

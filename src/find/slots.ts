@@ -16,6 +16,8 @@ export interface Slot {
 }
 
 const CONCEPT_WORTH = 0.9;
+/** That an everyday word stands somewhere is often by chance. */
+const KNOWN_PLAIN_WORTH = 0.5;
 /** `log` of `log in` is hardly the log. */
 const IN_PHRASE_WORTH = 0.3;
 const PART_WORTH = 0.6;
@@ -57,7 +59,8 @@ export const pairSlots = (index: OpenIndex, lines: readonly string[]): readonly 
 
 function slot(index: OpenIndex, key: string, text: string, line: number, terms: Slot["terms"]): Slot {
   const rarest = Math.max(0, ...terms.map(({ term, worth }) => worth * (index.terms.get(term)?.rarity ?? 0)));
-  return { key, text, line, terms, weight: terms.length === 0 ? index.mostRare * unknownWeight(key) : rarest };
+  const known = rarest * (isPlainWord(key) ? KNOWN_PLAIN_WORTH : 1);
+  return { key, text, line, terms, weight: terms.length === 0 ? index.mostRare * unknownWeight(key) : known };
 }
 
 function unknownWeight(key: string): number {

@@ -4,7 +4,7 @@ import { stem } from "./stem.ts";
 const CONCEPTS: readonly string[] = [
   "oom, out of memory, oomkilled, heap, memory limit, exit code 137, runs out of memory, ran out of memory",
   "memory, ram",
-  "rollback, roll back, rolled back, rolling back, revert, undo, go back, take back, back out, previous version, last good version, deployment before",
+  "rollback, roll back, rolled back, rolling back, revert, undo, go back, take back, back out, previous version, last good version, deployment before, get rid of, old version, old one back, previous release, step back",
   "password, passwd, credentials, creds",
   "login, log in, logging in, logged in, sign in, signing in, signed in, signin, log on, get in",
   "unauthorized, 401, access denied, authentication failed, auth failed, forbidden",
