@@ -20,13 +20,8 @@ const REFERENCES = new Set([
 const GROUPED = new Set(["details", "input"]);
 const WITHOUT_USE = /^data-(?:pagefind-|find$|kind$|project$)/;
 
-/** What a bundle has no use for: scripts, filters that would hide rows of other pages, the download of the bundle, buttons without their code. */
-const DROPPED = [
-  /<script\b[\s\S]*?<\/script>/gi,
-  /<form class="frame"[\s\S]*?<\/form>/g,
-  /<([a-z]+) [^>]*\bdata-bundle\b[\s\S]*?<\/\1>/g,
-  /<(copy-command|print-sheet)\b[^>]*>\s*<\/\1>/g,
-];
+/** What a bundle has no use for: scripts, filters that would hide rows of other pages, the download of the bundle. */
+const DROPPED = [/<script\b[\s\S]*?<\/script>/gi, /<form class="frame"[\s\S]*?<\/form>/g, /<([a-z]+) [^>]*\bdata-bundle\b[\s\S]*?<\/\1>/g];
 
 /** The main part of a built page as a part of the bundle: ids begin with the name of the page, links lead to places in the bundle. */
 export function embedPage(html: string, page: BundlePage, places: LinkPlaces): string {

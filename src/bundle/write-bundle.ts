@@ -70,7 +70,7 @@ function contents({ name, stamp, groups, inlineHtml }: BundleParts, title: strin
 <form class="slab ask" id="${FIND}" role="search" hidden><div><label for="ask">What do you see?</label></div><textarea id="ask" rows="2" spellcheck="false" autocomplete="off" autocapitalize="off" enterkeyhint="go"></textarea><p class="under"><span>Nothing leaves this device.</span></p></form>
 <p class="found" role="status"></p>
 <div class="answers"><ol aria-label="Answers"></ol></div>
-<p class="lede">Values cannot be filled in here: put yours in place of the underlined names before you run a command.</p>
+<p class="lede">Values cannot be filled in here, and ticks are not kept: put your values in place of the underlined names before you run a command. A command that needs one, or can destroy, has no button to copy it.</p>
 <nav aria-label="Contents">${lists.join("")}</nav>
 </section>`;
 }

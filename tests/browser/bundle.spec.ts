@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright/test";
 import { siteDirectory } from "../site/built-site.ts";
-import { catalog, commandsOf, expect, test } from "./fixtures.ts";
+import { allowClipboard, catalog, commandsOf, expect, expectAccessible, test } from "./fixtures.ts";
 
 const { project, runbook, sample } = withSample();
 const address = (id: string): string => pathToFileURL(join(siteDirectory, id, `${id}.html`)).href;
@@ -37,7 +37,7 @@ test("every system is there as one file, offered on its page with its size", asy
   for (const { id } of catalog.projects) {
     expect(existsSync(join(siteDirectory, id, `${id}.html`)), id).toBe(true);
     await page.goto(`/${id}/`);
-    await expect(page.getByRole("listitem").filter({ hasText: "All in one file" })).toContainText(/\d\.\d MB/);
+    await expect(page.getByRole("definition").filter({ hasText: "All of it in one file" })).toContainText(/\d\.\d MB/);
   }
 });
 
@@ -84,6 +84,36 @@ test("a pasted sample is answered and leads to its runbook; the way back leads t
   await page.getByRole("banner").getByRole("link", { name: "Contents" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/in one file$/);
   expect(reports).toEqual([]);
+});
+
+test("copies commands that need no value and cannot destroy", async ({ page }) => {
+  const reports = await opened(page, project.id);
+  const clipboard = await allowClipboard(page);
+  await page.goto(`${address(project.id)}#runbooks/${runbook.url.split("/").at(-2)}`);
+  const figure = page
+    .locator(".line .cmd")
+    .filter({ visible: true })
+    .filter({ has: page.locator(".copy") })
+    .first();
+  await figure.getByRole("button", { name: "Copy" }).click();
+  await expect(figure.getByRole("status")).toHaveText("Copied");
+  await expect(figure.getByRole("button")).toHaveText(/^Copied/);
+  expect(await clipboard()).toBe(await figure.locator("pre > code").textContent());
+  await expect(page.locator(".cmd.stop .copy")).toHaveCount(0);
+  await expect(page.locator(".cmd:has(pre > code var) .copy")).toHaveCount(0);
+  expect(reports).toEqual([]);
+});
+
+test("the contents, the answers and a page are accessible; the way past the head leaves the page on show", async ({ page }) => {
+  await opened(page, project.id);
+  await page.getByRole("textbox").fill(sample);
+  await expectAccessible(page);
+  await page.goto(`${address(project.id)}#runbooks/${runbook.url.split("/").at(-2)}`);
+  await expectAccessible(page);
+  await page.keyboard.press("Shift+Tab");
+  await page.getByRole("link", { name: "Skip to the page" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(runbook.title.replaceAll("`", ""));
 });
 
 test("in print stands the page on show, or everything", async ({ page }) => {

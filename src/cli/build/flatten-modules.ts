@@ -11,10 +11,13 @@ const EXPORT = /^export (?=(?:async function|function|class|const|let) ([\w$]+))
  */
 export function flattenModules(entry: string): string {
   const numbers = new Map<string, number>();
+  const entered = new Set<string>();
   const parts: string[] = [];
   const add = (file: string): number => {
     const known = numbers.get(file);
     if (known !== undefined) return known;
+    if (entered.has(file)) throw new Error(`${file} imports itself by way of others`);
+    entered.add(file);
     const code = stripTypeScriptTypes(readFileSync(file, "utf8"), { mode: "strip" });
     const body = code.replace(IMPORT, (_, names: string | undefined, specifier: string) => {
       const module = add(resolve(dirname(file), specifier));
