@@ -1,8 +1,12 @@
+import styles from "../styles/levers.css?inline";
+import { adoptStyles } from "./adopt-styles.ts";
+
 const choices = { system: "System", light: "Light", dark: "Dark" } as const;
 
 /** Lets the reader override the system's light or dark; the choice is kept in `localStorage` as `theme`. */
 export class ThemeChoice extends HTMLElement {
   connectedCallback(): void {
+    adoptStyles(styles);
     const chosen = document.documentElement.dataset["theme"] ?? "system";
     const levers = Object.entries(choices).map(
       ([value, label]) => `<label><input type="radio" name="theme" value="${value}"${value === chosen ? " checked" : ""}>${label}</label>`,
