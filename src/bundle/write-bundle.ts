@@ -67,7 +67,7 @@ function contents({ name, stamp, groups, inlineHtml }: BundleParts, title: strin
   const lists = groups.map((group) => `<h2>${escapeHtml(group.title)}</h2><ul class="rows two">${group.pages.map(row).join("")}</ul>`);
   return `<section class="page contents" id="${CONTENTS}">
 <header class="head"><div><h1>${title}</h1><p class="lede">All pages of ${escapeHtml(name)}. It needs no network. ${escapeHtml(stamp)}</p></div></header>
-<form class="slab ask" id="${FIND}" role="search" hidden><div><label for="ask">What do you see?</label></div><textarea id="ask" rows="2" spellcheck="false" autocomplete="off" autocapitalize="off" enterkeyhint="go"></textarea><p class="under"><span>Nothing leaves this device.</span></p></form>
+<div id="${FIND}"><form class="slab ask" role="search" hidden><div><label for="ask">What do you see?</label></div><textarea id="ask" rows="2" spellcheck="false" autocomplete="off" autocapitalize="off" enterkeyhint="go"></textarea><p class="under"><span>Nothing leaves this device.</span></p></form></div>
 <p class="found" role="status"></p>
 <div class="answers"><ol aria-label="Answers"></ol></div>
 <p class="lede">Values cannot be filled in here, and ticks are not kept: put your values in place of the underlined names before you run a command. A command that needs one, or can destroy, has no button to copy it.</p>

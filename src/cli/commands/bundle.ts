@@ -43,16 +43,16 @@ export const bundle = defineCommand({
   },
 });
 
-/** The day and, where the content is kept in Git, the commit. */
+/** The day and, where the content is kept in Git, the commit, and whether the content was changed since. */
 function stamp(directory: string): string {
-  const day = new Date().toISOString().slice(0, 10);
+  // Swedish writes a day as ISO 8601 does.
+  const day = new Date().toLocaleDateString("sv");
+  const git = (...words: readonly string[]): string =>
+    execFileSync("git", words, { cwd: directory, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
   try {
-    const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], {
-      cwd: directory,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-    return `Written on ${day} at commit ${commit.trim()}.`;
+    const commit = git("rev-parse", "--short", "HEAD");
+    const isChanged = git("status", "--porcelain", "--", ".") !== "";
+    return `Written on ${day} at commit ${commit}${isChanged ? ", with changes since" : ""}.`;
   } catch {
     return `Written on ${day}.`;
   }
