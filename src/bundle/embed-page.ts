@@ -35,7 +35,7 @@ export function embedPage(html: string, page: BundlePage, places: LinkPlaces): s
     if (name === "href" || name === "xlink:href")
       return tag === "a" ? placeLink(value, page.name, places) : value.replace(/^#/, `#${page.name}/`);
     if (WITHOUT_USE.test(name) || (name === "download" && tag === "a")) return null;
-    return value.replace(/url\((["']?)#/g, `url($1#${page.name}/`);
+    return !value.includes("url(") ? value : value.replace(/url\((["']?)#/g, `url($1#${page.name}/`);
   });
   return `<article class="page leaf" id="${page.name}" tabindex="-1">${body}</article>`;
 }

@@ -9,6 +9,8 @@ import { routes } from "../../model/routes.ts";
 import { ROOT } from "../directories.ts";
 import { flattenModules } from "./flatten-modules.ts";
 
+let script: string | undefined;
+
 /** All pages of a project in a built site as one HTML document. */
 export function projectBundle(site: string, catalog: Catalog, project: ProjectEntry, stamp: string): string {
   return writeBundle({
@@ -20,7 +22,7 @@ export function projectBundle(site: string, catalog: Catalog, project: ProjectEn
     inlineHtml,
     index: buildFindIndex({ ...catalog, projects: [project] }),
     sheets: ["answers", "bundle"].map((name) => readFileSync(join(ROOT, `src/styles/${name}.css`), "utf8")),
-    script: flattenModules(join(ROOT, "src/bundle/reader/reader.ts")),
+    script: (script ??= flattenModules(join(ROOT, "src/bundle/reader/reader.ts"))),
   });
 }
 
