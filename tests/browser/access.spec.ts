@@ -134,6 +134,8 @@ test("who asked for no motion gets none", async ({ page }) => {
 test("the open steps, opened answers and a chosen theme are accessible", async ({ page, isMobile }) => {
   await page.goto(longestRunbook.url);
   for (const summary of await page.getByRole("main").locator("summary:visible").all()) await summary.click();
+  // At its end the page has nothing below the bar in reach, of which axe would see only what is not covered.
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await expectAccessible(page);
   await page.locator("theme-choice").getByText("Dark").click();
   await expectAccessible(page, ["color-contrast"]);
