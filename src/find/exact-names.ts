@@ -1,4 +1,5 @@
 import { FIND_KINDS } from "./find-index.ts";
+import { nameLikeness, typedName } from "./typed-name.ts";
 import type { OpenIndex } from "./open-index.ts";
 import type { Ranked } from "./ranked.ts";
 import { quoted } from "./ranked.ts";
@@ -8,22 +9,29 @@ import { isStopWord } from "./stop-words.ts";
 import { partsOf } from "./words.ts";
 
 const LEAST_SHARE = 0.4;
+/** `kars-backend`, `kars.jvhlabs.com`. */
+const PLATFORM_NAME = /^[a-z0-9]+(?:[.-][a-z0-9]+)+$/;
 
 /** What the query names outright: a variable, an alert, an endpoint, whole or in part. Best first. */
 export function exactNames(index: OpenIndex, query: Query): readonly Ranked[] {
   const alerts = query.alerts.map(joined);
+  const typed = typedName(query.lines);
   const asked = query.isShort ? query.sequence : [];
+  // `X-Response-Time` is not `response-time`.
+  const [only, ...others] = query.words;
+  const parts = others.length === 0 ? partsOf(only?.text ?? "") : [];
+  const isCut = parts.length > asked.length;
   // What stands somewhere by itself is not meant as a part of another name.
   const isWhole = query.words.length === 1 && index.terms.has(query.words[0]?.whole ?? "");
   const found = index.pages.flatMap((page, number): readonly Ranked[] => {
     const kind = FIND_KINDS[page.k];
-    // The name of a service, and its addresses, stand on every page about it; the words tell which of them is meant.
-    if (kind === "service") return [];
     const best = (page.names ?? [])
       .map((name) => {
-        const own = sequenceOf(name);
+        // A plain name of a service, and its endpoints, stand on every page about it; the words tell which of them is meant.
+        if (kind === "service") return { name, score: typed !== null && PLATFORM_NAME.test(name) && name === typed ? 1 : 0 };
         if (kind === "alert" && alerts.includes(joined(name))) return { name, score: 2 };
-        const score = likeness(own, asked);
+        if (kind === "variable" && typed !== null) return { name, score: nameLikeness(name, typed) };
+        const score = isCut ? likeness(partsOf(name).map(stem), parts.map(stem)) : likeness(sequenceOf(name), asked);
         return { name, score: score < 1 && isWhole ? 0 : score };
       })
       .reduce((one, other) => (other.score > one.score ? other : one), { name: "", score: 0 });

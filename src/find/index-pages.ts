@@ -128,7 +128,14 @@ function alertPage({ id, url, data }: AlertEntry, { id: own, runbooks }: Project
 }
 
 function servicePage({ id, url, data }: ServiceEntry, project: number): IndexedPage {
-  const names = [id, data.platformName ?? "", ...data.endpoints.map(({ path }) => path), ...data.healthChecks.map(({ path = "" }) => path)];
+  const hosts = Object.values(data.urls).flatMap((address) => URL.parse(address)?.host ?? []);
+  const names = [
+    id,
+    data.platformName ?? "",
+    ...data.endpoints.map(({ path }) => path),
+    ...data.healthChecks.map(({ path = "" }) => path),
+    ...hosts,
+  ];
   return {
     page: { ...base("service", project, id, url, data.name), names: [...new Set(names)].filter((name) => name.length > 1) },
     texts: [[data.summary, data.technology ?? "", ...data.endpoints.map(({ purpose }) => purpose)].join("\n")],
