@@ -1,6 +1,6 @@
 import { editDistance } from "../diagnostics/edit-distance.ts";
 import type { OpenIndex } from "./open-index.ts";
-import { isPlainWord } from "./plain-words.ts";
+import { isOutsideWord, isPlainWord } from "./plain-words.ts";
 import { stem } from "./stem.ts";
 import { isStopWord } from "./stop-words.ts";
 import { isConceptWord } from "./synonyms.ts";
@@ -21,7 +21,7 @@ export function repairWords(index: OpenIndex, lines: readonly string[]): readonl
 }
 
 const isKnown = ({ terms }: OpenIndex, word: string): boolean =>
-  terms.has(stem(word)) || isStopWord(word) || isPlainWord(stem(word)) || isConceptWord(stem(word));
+  terms.has(stem(word)) || isStopWord(word) || [isPlainWord, isOutsideWord, isConceptWord].some((holds) => holds(stem(word)));
 
 /** The commonest word that begins with what is typed so far. */
 function completed({ vocabulary }: OpenIndex, begun: string): string | null {

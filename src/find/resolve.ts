@@ -103,7 +103,7 @@ function pageWorth(index: OpenIndex, query: Query, leaning: readonly number[], p
 }
 
 /** How much of a question must be known, how much that must tell, and how little tells enough when nothing is unknown. */
-const LEAST = { coverage: 0.65, weight: 4, whole: 0.8, wholeWeight: 1.4, phrase: 13, share: 0.5 };
+const LEAST = { coverage: 0.62, weight: 3.6, whole: 0.8, wholeWeight: 1.2, phrase: 13, share: 0.5 };
 /** Who names one of our projects hardly means something foreign. */
 const LEAST_OF_OWN: typeof LEAST = { coverage: 0.3, weight: 1.5, whole: 0.6, wholeWeight: 0.5, phrase: 5, share: 0 };
 

@@ -24,7 +24,7 @@ const PART_WORTH = 0.6;
 const UNKNOWN_WEIGHT = 0.6;
 const UNKNOWN_NUMBER_WEIGHT = 0.2;
 /** A word of everyday speech that stands nowhere says little about what is meant. */
-const UNKNOWN_PLAIN_WEIGHT = 0.15;
+const UNKNOWN_PLAIN_WEIGHT = 0.1;
 
 /** A plain word is one slot; an identifier one for the whole and one for each part. */
 export function slotsOf(index: OpenIndex, { text, line, whole, stems, concepts }: Word): readonly Slot[] {

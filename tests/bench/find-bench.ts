@@ -5,14 +5,14 @@ import { pagefindEngine } from "./engines/pagefind-engine.ts";
 import { resolverEngine } from "./engines/resolver-engine.ts";
 import { halves, readQueries } from "./queries.ts";
 import type { Half } from "./queries.ts";
-import { reportText } from "./report-text.ts";
+import { reportText, setLine } from "./report-text.ts";
 import { score } from "./score.ts";
 import type { Report } from "./score.ts";
 import { readThresholds, shortfalls } from "./thresholds.ts";
 
-const usage = `npm run bench:find -- [--half tuned|unseen|others|all] [--json] [--misses] [--fail-below]
+const usage = `npm run bench:find -- [--half ${halves.join("|")}|all] [--json] [--misses] [--fail-below]
 
-  --half        the queries to ask; tuned when it is not given
+  --half        the queries to ask; all, also one set after the other, when it is not given
   --json        everything as JSON
   --misses      also the queries that the resolver missed
   --fail-below  end with 1 when the resolver is worse than thresholds.json asks
@@ -21,7 +21,7 @@ Needs a built site: npm run build.`;
 
 const { values } = parseArgs({
   options: {
-    half: { type: "string", default: "tuned" },
+    half: { type: "string", default: "all" },
     json: { type: "boolean", default: false },
     misses: { type: "boolean", default: false },
     "fail-below": { type: "boolean", default: false },
@@ -46,12 +46,19 @@ async function run(asked: readonly Half[]): Promise<void> {
   if (values.json) console.log(JSON.stringify(reports, null, 2));
   else {
     console.log(reports.map(reportText).join("\n\n"));
+    if (asked.length > 1) console.log(`\n${await setsText(asked)}`);
     if (values.misses) console.log(`\n${missText(resolver)}`);
   }
   if (!values["fail-below"]) return;
   const failed = shortfalls(resolver, readThresholds());
   for (const shortfall of failed) console.error(shortfall);
   if (failed.length > 0) process.exitCode = 1;
+}
+
+async function setsText(asked: readonly Half[]): Promise<string> {
+  const engine = resolverEngine();
+  const reports = await Promise.all(asked.map(async (half) => [half, await score(engine, readQueries(half))] as const));
+  return reports.map(([half, report]) => setLine(half, report)).join("\n");
 }
 
 function missText({ misses }: Report): string {

@@ -11,6 +11,12 @@ export function reportText({ engine, indexBytes, all, classes, foreign, latency 
   ].join("\n");
 }
 
+/** The resolver on one set, in one line. */
+export const setLine = (name: string, { all, foreign }: Report): string => {
+  const confident = foreign.queries === 0 ? "" : `, foreign ${decimal(foreign.confident)}`;
+  return `${name}: ${all.queries} queries, success@1 ${decimal(all.success1)}, success@3 ${decimal(all.success3)}, MRR ${decimal(all.mrr)}${confident}`;
+};
+
 const shares = (score: Score): readonly number[] => [score.success1, score.success3, score.mrr, score.section1, score.abstained];
 
 const decimal = (number: number): string => (Number.isNaN(number) ? "-" : number.toFixed(3));
