@@ -207,7 +207,7 @@ test("a link to the answers holds the question where no server sees it", async (
   page.on("request", (request) => asked.push(request.url()));
   await page.keyboard.press("/");
   await page.keyboard.type("redis refused");
-  await page.getByRole("button", { name: "Copy a link" }).click();
+  await page.getByRole("button", { name: "Copy a link to these answers" }).click();
   await expect(page.getByRole("dialog").getByRole("status")).toContainText("Copied");
   const link = await clipboard();
   expect(link).toMatch(/\/search\/#q=redis\+refused$/);
