@@ -131,6 +131,12 @@ test("the trail takes notes, copies as Markdown, downloads, and is forgotten at 
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
+test("an empty trail offers nothing to take along", async ({ page }) => {
+  const trail = page.getByRole("region", { name: "Trail" });
+  await expect(trail.getByRole("button", { name: "Add the note" })).toBeVisible();
+  await expect(trail.getByRole("button", { name: "Download" })).toBeHidden();
+});
+
 test("an incident is over when nobody has touched it for three days, and damage is no error", async ({ page }) => {
   await page.getByRole("checkbox", { name: "Step 1 done" }).check({ force: true });
   await page.evaluate(() => {
