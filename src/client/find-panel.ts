@@ -1,9 +1,9 @@
+import look from "../styles/find.css?inline";
 import styles from "../styles/find-dialog.css?inline";
 import { adoptStyles } from "./adopt-styles.ts";
 import { element } from "./element.ts";
 import type { FindAnswers } from "./find-answers.ts";
 import { loadFindIndex } from "./load-find-index.ts";
-import { wearFindStyle } from "./find-style.ts";
 
 /** The field to paste into, with the place for its answers. What is typed stays in this page. */
 export interface FindPanel {
@@ -23,7 +23,7 @@ export const FIND_LABEL = "find-label";
 /** Builds the panel; what answers is loaded when the field is first used. */
 export function findPanel(): FindPanel {
   adoptStyles(styles);
-  wearFindStyle();
+  adoptStyles(look);
   const field = element("textarea", {
     id: "find-field",
     rows: "2",

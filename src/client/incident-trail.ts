@@ -49,12 +49,12 @@ export class IncidentTrail extends HTMLElement {
       ),
       list,
       form,
-      acts,
     );
     const show = (): void => {
       const entries = store.incident?.trail ?? [];
       list.replaceChildren(...entries.map(item));
-      acts.hidden = entries.length === 0;
+      if (entries.length === 0) acts.remove();
+      else if (!acts.isConnected) this.append(acts);
     };
     store.addEventListener("change", show);
     show();
