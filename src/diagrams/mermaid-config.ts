@@ -19,7 +19,7 @@ export function mermaidConfig(scheme: Scheme): MermaidConfig {
     fontFamily: RULER_FAMILY,
     fontSize: FONT_SIZE,
     darkMode: scheme === "dark",
-    flowchart: { htmlLabels: false, padding: 12, diagramPadding: 4, subGraphTitleMargin: { top: 4, bottom: 8 } },
+    flowchart: { htmlLabels: false, padding: 12, diagramPadding: 4, minNodeWidth: 96, subGraphTitleMargin: { top: 4, bottom: 8 } },
     sequence: {
       ...fonts(["actor", "message", "note"]),
       mirrorActors: false,
