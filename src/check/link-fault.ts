@@ -75,7 +75,8 @@ function anchorFault(page: string, fragment: string, anchors: ReadonlySet<string
 }
 
 function pageFault(path: string, fragment: string | undefined, pages: ReadonlyMap<string, ReadonlySet<string>>): LinkFault {
-  const whole = pages.has(`${path}/`) ? `${path}/` : didYouMean(path, pages.keys());
+  const plain = decodedAddress(path).toLowerCase();
+  const whole = [plain, `${plain}/`].find((page) => pages.has(page)) ?? didYouMean(path, pages.keys());
   const shown = nearest(path, pages.keys(), SHOWN_PAGES).map((page) => `\`${page}\``);
   return {
     message: `There is no page \`${path}\`${whole === null ? "" : `; did you mean \`${whole}\`?`}`,

@@ -9,7 +9,10 @@ export interface Outline {
   readonly phases: readonly PhaseSection[];
   readonly fences: readonly Fence[];
   readonly links: readonly Link[];
-  readonly images: readonly Link[];
+  /** Links with nothing between their brackets, as written. */
+  readonly wordlessLinks: readonly { readonly source: string; readonly span: Span }[];
+  readonly definitions: readonly Definition[];
+  readonly images: readonly Image[];
   /** `[text][name]`, `[name][]` and `[^name]` that no line defines, so that they show as they are written. */
   readonly undefinedNames: readonly Link[];
   readonly components: readonly ComponentUse[];
@@ -79,6 +82,18 @@ export interface Link {
   readonly url: string;
   readonly text: string;
   readonly span: Span;
+}
+
+/** A line `[name]: address`; its text is the name. */
+export interface Definition extends Link {
+  readonly isForImagesOnly: boolean;
+}
+
+export interface Image extends Link {
+  /** As written: `![words](address)` or `![words][name]`. */
+  readonly source: string;
+  /** Where the address stands: in the image itself, or in the line that defines its name. */
+  readonly addressSpan: Span;
 }
 
 export interface ComponentUse {

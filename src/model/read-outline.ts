@@ -6,7 +6,8 @@ import type { MarkdownDocument } from "../source/markdown-document.ts";
 import { commandLanguages } from "./command-languages.ts";
 import { fenceMeta } from "./fence-meta.ts";
 import { nodeText } from "./node-text.ts";
-import type { ComponentUse, Fence, Heading, Link, Outline, UnsafeNode } from "./outline.ts";
+import type { ComponentUse, Definition, Fence, Heading, Image, Link, Outline, UnsafeNode } from "./outline.ts";
+import { namedTargets } from "./named-targets.ts";
 import { readOutcomes } from "./read-outcomes.ts";
 import { readPhases } from "./read-phases.ts";
 
@@ -16,17 +17,21 @@ export function readOutline(document: MarkdownDocument): Outline {
     headings: [] as Heading[],
     fences: [] as Fence[],
     links: [] as Link[],
-    images: [] as Link[],
+    wordlessLinks: [] as Outline["wordlessLinks"][number][],
+    definitions: [] as Definition[],
+    images: [] as Image[],
     undefinedNames: [] as Link[],
     components: [] as ComponentUse[],
     unsafe: [] as UnsafeNode[],
   };
   if (document.tree === null) return { ...found, phases: [], syntaxFault: document.fault };
   const slugger = new Slugger();
+  const targets = namedTargets(document);
   const blocks = document.tree.children.map((node) => ({ node, heading: null as Heading | null, fences: [] as Fence[] }));
   for (const block of blocks) {
     walk(block.node, (node) => {
       const span = () => document.spanOf(node);
+      if (isWordlessLink(node)) found.wordlessLinks.push({ source: document.sourceOf(node, node), span: span() });
       if (node.type === "heading") {
         const heading = headingOf(node, slugger, span());
         found.headings.push(heading);
@@ -35,14 +40,25 @@ export function readOutline(document: MarkdownDocument): Outline {
         const fence = fenceOf(node, span(), document.sourceOf(node, node));
         found.fences.push(fence);
         block.fences.push(fence);
-      } else if (node.type === "link" || node.type === "definition")
-        found.links.push({ url: node.url, text: nodeText(node), span: span() });
-      else if (node.type === "image") found.images.push({ url: node.url, text: node.alt ?? "", span: span() });
+      } else if (node.type === "link") found.links.push({ url: node.url, text: nodeText(node), span: span() });
+      else if (node.type === "image")
+        found.images.push({
+          url: node.url,
+          text: node.alt ?? "",
+          source: document.sourceOf(node, node),
+          span: span(),
+          addressSpan: span(),
+        });
       else if (node.type === "text") found.undefinedNames.push(...undefinedNames(document.sourceOf(node, node), span));
       else if (node.type === "html") found.unsafe.push({ kind: "html", text: node.value, span: span() });
-      else collectMdx(node, span, found);
+      else {
+        targets.add(node);
+        collectMdx(node, span, found);
+      }
     });
   }
+  found.images.push(...targets.images());
+  found.definitions.push(...targets.definitions());
   const phases = readPhases(blocks, (list) => readOutcomes(list, document));
   const steps = new Map(phases.flatMap((phase) => phase.steps.flatMap((step) => step.fences.map((fence) => [fence, step.id] as const))));
   const withStep = (fence: Fence): Fence => ({ ...fence, step: steps.get(fence) ?? null });
@@ -59,8 +75,12 @@ function walk(node: Nodes, visit: (node: Nodes) => void): void {
   if ("children" in node) for (const child of node.children) walk(child as RootContent, visit);
 }
 
+const isWordlessLink = (node: Nodes): boolean =>
+  (node.type === "link" || node.type === "linkReference") &&
+  node.children.every((child) => child.type === "text" && child.value.trim() === "");
+
 /** A name in brackets that the parser left as text. Right behind a word it is an index, `list[i][j]`; a range of characters begins no name. */
-const leftAsText = /\[\^(\d+)\]|(?<![\w\\\])`])\[([^\[\]\n^]+)\](?:\[\]|\[([A-Za-z][^\[\]\n]*)\])/g;
+const leftAsText = /\[\^(\d+|[A-Za-z][\w-]{2,})\](?![*+?{])|(?<![\w\\\])`])\[([^\[\]\n^]+)\](?:\[\]|\[([A-Za-z][^\[\]\n]*)\])/g;
 
 function* undefinedNames(source: string, span: () => Span): Iterable<Link> {
   if (!source.includes("[")) return;

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument } from "yaml";
+import { isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
 import type { Document, Node, Pair } from "yaml";
 import type { Span } from "../diagnostics/diagnostic.ts";
 import { spanOf } from "./text-file.ts";
@@ -23,9 +23,10 @@ export function yamlDocument(file: TextFile, start = 0, end = file.text.length):
   const at = (from: number, to: number): Span => spanOf(file, start + from, start + to);
   // What the reader only warns of, such as a tag that it does not know, other readers refuse or run.
   const complaints = [...document.errors, ...document.warnings];
-  const exhausted = complaints.find(({ code }) => code === "RESOURCE_EXHAUSTION");
-  // A reader that gave up within takes all around it for unclosed.
-  const faults = (exhausted === undefined ? complaints : [exhausted]).map((error) => ({
+  // A reader that gave up within takes all around it for unclosed, and one that stumbles over a tab all behind it for wrong.
+  const exhausted = complaints.filter(({ code }) => code === "RESOURCE_EXHAUSTION").slice(0, 1);
+  const tabs = complaints.filter(({ code }) => code === "TAB_AS_INDENT");
+  const faults = ([exhausted, tabs].find((found) => found.length > 0) ?? complaints).map((error) => ({
     message: error.message,
     span: at(error.pos[0], error.pos[1]),
   }));
@@ -34,10 +35,26 @@ export function yamlDocument(file: TextFile, start = 0, end = file.text.length):
     try {
       value = document.toJS({ maxAliasCount: 50 });
     } catch (error) {
-      faults.push({ message: error instanceof Error ? error.message : String(error), span: at(0, 0) });
+      const message = error instanceof Error ? error.message : String(error);
+      faults.push({ message, span: at(...openAlias(document, message)) });
     }
   }
   return { value, faults, locate: (path, part = "value") => at(...rangeOf(document, path, part)) };
+}
+
+/** The `*name` that the complaint calls unresolved; the start of the document when it is about something else. */
+function openAlias(document: Document.Parsed, complaint: string): [number, number] {
+  const name = /^Unresolved alias .*: (.+)$/.exec(complaint)?.[1];
+  let range: [number, number] = [0, 0];
+  if (name === undefined) return range;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.source !== name) return undefined;
+      range = nodeRange(alias) ?? range;
+      return visit.BREAK;
+    },
+  });
+  return range;
 }
 
 function rangeOf(document: Document.Parsed, path: readonly PropertyKey[], part: "key" | "value"): [number, number] {

@@ -62,3 +62,13 @@ test("what is nested too deep is one fault, closed or not", () => {
     );
   }
 });
+
+test("a name that nothing sets is marked where it stands", () => {
+  const [fault] = yamlDocument(textFile("a.yaml", "one: &known 1\ntwo: *known\nthree: *nope\n")).faults;
+  assert.deepEqual([fault?.span.line, fault?.span.column, fault?.span.endColumn], [3, 8, 13]);
+});
+
+test("a tab is one fault, not one for every line behind it", () => {
+  const { faults } = yamlDocument(textFile("a.yaml", "list:\n\t- one: 1\n\t  two: 2\nlast: 3\n"));
+  assert.ok(faults.length > 0 && faults.every(({ message }) => /^Tabs/.test(message)), JSON.stringify(faults));
+});

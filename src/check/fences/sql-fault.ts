@@ -17,7 +17,7 @@ const verbs =
 /** What no dialect of SQL would take, or null: quotes and parentheses without their partner, a mistyped verb. */
 export function sqlFault(text: string): FenceFault | null {
   const { statements, fault } = readSql(text);
-  if (fault !== null) return { at: fault.at, ...words[fault.kind] };
+  if (fault !== null && readSql(text, "stands").fault !== null) return { at: fault.at, ...words[fault.kind] };
   for (const { skeleton, start } of statements) {
     const [verb = ""] = /^[A-Z]+(?= )/.exec(skeleton) ?? [];
     const meant = verb.length < 5 || verbs.includes(verb) ? null : didYouMean(verb, verbs);

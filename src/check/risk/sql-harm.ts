@@ -1,5 +1,5 @@
 import { readSql } from "../sql/read-sql.ts";
-import type { SqlStatement } from "../sql/read-sql.ts";
+import type { BackslashUse, SqlStatement } from "../sql/read-sql.ts";
 import { change, destroy, isWorse } from "./harm.ts";
 import type { Harm } from "./harm.ts";
 
@@ -11,10 +11,11 @@ const destroying = /^(?:DROP (?:TABLE|DATABASE|SCHEMA|TYPE|SEQUENCE|MATERIALIZED
 const changing =
   /^(?:INSERT|UPDATE|DELETE|MERGE|REPLACE INTO|UPSERT|CREATE|ALTER|DROP|GRANT|REVOKE|REINDEX|VACUUM|CLUSTER|RENAME|LOAD DATA|COPY .* FROM|KILL|SELECT .*\bINTO (?!@)|SELECT .*\b(?:PG_TERMINATE_BACKEND|PG_CANCEL_BACKEND|SETVAL|NEXTVAL)\()/;
 
-/** The worst that a text in SQL does, or null where it only reads. */
+/** The worst that a text in SQL does in any dialect, or null where it only reads. */
 export function sqlHarm(text: string): SqlHarm | null {
   let worst: SqlHarm | null = null;
-  for (const statement of readSql(text).statements) {
+  const dialects: readonly BackslashUse[] = text.includes("\\") ? ["escapes", "stands"] : ["escapes"];
+  for (const statement of dialects.flatMap((dialect) => readSql(text, dialect).statements)) {
     const harm = blockHarm(statement, text) ?? statementHarm(statement.skeleton);
     if (harm !== null && (worst === null || isWorse(harm.risk, worst.risk))) worst = { ...harm, statement };
   }

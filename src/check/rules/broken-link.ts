@@ -32,11 +32,13 @@ export const brokenLink: Rule = {
 
 function* bodyLinks(content: LoadedContent, { file, place }: ContentDocument, outline: Outline, check: LinkCheck): Iterable<Finding> {
   const outcomes = outline.phases.flatMap((phase) => phase.steps.flatMap((step) => step.outcomes));
-  for (const link of outline.links) {
+  const addresses = [...outline.links, ...outline.definitions.filter(({ isForImagesOnly }) => !isForImagesOnly)];
+  for (const link of addresses) {
     const isOutcome = outcomes.some(({ target, span }) => target === link.url && spanContains(span, link.span));
     const fault = isOutcome ? null : check(link.url, file.path, documentPage(place));
     if (fault !== null) yield { file: file.path, span: link.span, why, ...fault };
   }
+  for (const { source, span } of outline.wordlessLinks) yield { file: file.path, span, ...withoutWords(source) };
   for (const { url, text, span } of outline.undefinedNames) {
     yield {
       file: file.path,
@@ -48,7 +50,7 @@ function* bodyLinks(content: LoadedContent, { file, place }: ContentDocument, ou
         : `Write the address in a line of its own:\n[${url}]: https://…`,
     };
   }
-  for (const image of outline.images) yield* imageFault(content, file.path, image.url, image.span);
+  for (const image of outline.images) yield* imageFault(content, file.path, image.url, image.addressSpan);
 }
 
 /** Links outside of Markdown bodies: those of checklists, and those in a project's description. */
@@ -65,6 +67,14 @@ function* dataLinks(content: LoadedContent, check: LinkCheck): Iterable<Finding>
       }
     }
   }
+}
+
+function withoutWords(source: string): Pick<Finding, "message" | "why" | "fix"> {
+  return {
+    message: `The link \`${source}\` has no words`,
+    why: "The reader sees nothing to press, and whoever listens hears only an address.",
+    fix: `Say where it leads:\n${source.replace(/^\[\s*\]/, "[The variables]")}`,
+  };
 }
 
 function* imageFault(content: LoadedContent, file: string, url: string, span: Span): Iterable<Finding> {

@@ -18,6 +18,7 @@ export const duplicateId: Rule = {
   *check(content) {
     yield* fileCollisions(content);
     yield* repeatedHeadings(content);
+    yield* repeatedDefinitions(content);
     for (const project of content.catalog.projects) yield* repeatedEntries(content, project);
   },
 };
@@ -102,6 +103,18 @@ function* repeatedHeadings(content: LoadedContent): Iterable<Finding> {
       "step",
       "Ticks and links know a step by its heading; of two equal ones they find the first.",
       "Say in the heading what is different, such as where or what with.",
+    );
+  }
+}
+
+function* repeatedDefinitions(content: LoadedContent): Iterable<Finding> {
+  for (const { file, outline } of content.documents.values()) {
+    const names = (outline?.definitions ?? []).map(({ text, span }) => ({ key: text, name: `[${text}]:`, file: file.path, span }));
+    yield* duplicateNames(
+      names,
+      "line",
+      "Links by this name lead to the first address; the second is never read.",
+      "Delete one of the two.",
     );
   }
 }

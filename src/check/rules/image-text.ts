@@ -8,14 +8,14 @@ export const imageText: Rule = {
   isAcceptable: true,
   *check(content) {
     for (const { file, outline } of content.documents.values()) {
-      for (const { url, text, span } of outline?.images ?? []) {
+      for (const { url, text, source, span } of outline?.images ?? []) {
         if (text.trim() !== "") continue;
         yield {
           file: file.path,
           span,
           message: `The image \`${url}\` has no words`,
           why: "Whoever listens to the page, or waits for the picture on a slow line, learns nothing of what it shows.",
-          fix: `Say what it shows:\n![The panel with the button Redeploy](${url})`,
+          fix: `Say what it shows:\n${source.replace(/^!\[\s*\]/, "![The panel with the button Redeploy]")}`,
         };
       }
     }

@@ -17,10 +17,19 @@ export interface SqlFault {
   readonly at: number;
 }
 
-const piece = /--[^\n]*|\/\*[\s\S]*?\*\/|(\$\w*\$)[\s\S]*?\1|'(?:[^'\\]|''|\\[\s\S])*'|"(?:[^"]|"")*"|`[^`]*`|[\s\S]/gy;
+/** What a backslash in a string is: in MySQL it escapes the letter behind it, by the standard it stands for itself. */
+export type BackslashUse = "escapes" | "stands";
+
+const piece = (string: string): RegExp =>
+  new RegExp(`--[^\\n]*|/\\*[\\s\\S]*?\\*/|(\\$\\w*\\$)[\\s\\S]*?\\1|${string}|"(?:[^"]|"")*"|\`[^\`]*\`|[\\s\\S]`, "gy");
+const escaping = String.raw`'(?:[^'\\]|''|\\[\s\S])*'`;
+const pieces: Readonly<Record<BackslashUse, RegExp>> = {
+  escapes: piece(escaping),
+  stands: piece(String.raw`\b[eE]${escaping}|'(?:[^']|'')*'`),
+};
 
 /** Strings, quoted names, comments, dollar quotes and parentheses; the rest is left as it stands. */
-export function readSql(text: string): SqlScript {
+export function readSql(text: string, backslash: BackslashUse = "escapes"): SqlScript {
   const statements: SqlStatement[] = [];
   const open: number[] = [];
   let fault: SqlFault | null = null;
@@ -33,7 +42,7 @@ export function readSql(text: string): SqlScript {
     skeleton = "";
     start = end + 1;
   };
-  for (const match of text.matchAll(piece)) {
+  for (const match of text.matchAll(pieces[backslash])) {
     const [part] = match;
     const { index: at } = match;
     if (part.startsWith("--") || part.startsWith("/*")) skeleton += " ";

@@ -27,6 +27,19 @@ const texts: readonly (readonly [name: string, find: FindFault, text: string, at
   ["JSON", jsonFault, '{"a": [1, null]}', null],
   ["JSON that ends too early", jsonFault, '{"a": ', 5],
   ["JSON in single quotes", jsonFault, "{'a': 1}", 1],
+  ["JSON of every kind", jsonFault, ' {"a": -1.5e+3, "b\\u00e9": [true, false, null, {}, []], "": ""}\r\n', null],
+  ["a JSON number alone", jsonFault, "1", null],
+  ["a JSON value that is missing", jsonFault, '{"a": }', 6],
+  ["a JSON word without quotes", jsonFault, '{\n\t"a": x\n}', 8],
+  ["a JSON comma too many", jsonFault, "[1,]", 3],
+  ["a JSON number with a zero before it", jsonFault, "[01]", 1],
+  ["a JSON key without quotes", jsonFault, "{a: 1}", 1],
+  ["a JSON key that stands twice, written differently", jsonFault, '{"a": 1, "\\u0061": 2}', 9],
+  ["a JSON key that stands twice in different objects", jsonFault, '[{"a": 1}, {"a": {"a": 1}}]', null],
+  ["two JSON texts", jsonFault, '{"a": 1}\n{"a": 2}', 9],
+  ["a JSON bracket closed by another", jsonFault, "[1}", 2],
+  ["a JSON string over two lines", jsonFault, '["a\nb"]', 1],
+  ["a JSON bracket closed that is not open", jsonFault, "1]", 1],
   ["two documents", yamlFault, "a: 1\n---\nb: 2", null],
   ["a tag", yamlFault, "a: !Ref b", null],
   ["an open list", yamlFault, "a: [1, 2\nb: 3", 9],
@@ -36,6 +49,9 @@ const texts: readonly (readonly [name: string, find: FindFault, text: string, at
   ["a variable with a colon", dotenvFault, "A=1\nB: 2", 4],
   ["a quote within a string", sqlFault, "SELECT 'it''s -- (' FROM t; -- (", null],
   ["dollar quotes", sqlFault, "DO $$ BEGIN; ( END $$;", null],
+  ["a backslash before the last quote", sqlFault, "SELECT 'C:\\';", null],
+  ["a quote behind a backslash", sqlFault, "SELECT 'it\\'s', E'it\\'s';", null],
+  ["an open quote before a backslash", sqlFault, "SELECT 'a\\b", 7],
   ["an open parenthesis", sqlFault, "SELECT (1", 7],
 ];
 
@@ -50,4 +66,23 @@ test("placeholders keep every offset", () => {
   const filled = fillPlaceholders(text, "x");
   assert.equal(filled.length, text.length);
   assert.equal(filled, `a ${"x".repeat(8)} ${"x".repeat(20)} \${X} {{ }}`);
+});
+
+test("takes for JSON what the language's own reader takes, however it is damaged", () => {
+  const whole = '{"a": [1, -2.5e3, "x\\n\\u00e9", true, null, {}], "b": {"c": [[], ""]}}';
+  const pieces = ['"', "{", "}", "[", "]", ",", ":", "\\", "0", "-", ".", "e", "\n", "\u0001", "true", " ", "nul"];
+  const takes = (text: string): boolean => {
+    try {
+      JSON.parse(text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  for (let at = 0; at <= whole.length; at++)
+    for (const piece of ["", ...pieces])
+      for (const cut of [0, 1]) {
+        const text = whole.slice(0, at) + piece + whole.slice(at + cut);
+        if (!/stands twice/.test(jsonFault(text)?.message ?? "")) assert.equal(jsonFault(text) === null, takes(text), text);
+      }
 });

@@ -12,3 +12,13 @@ test("reads statements without their strings and comments", () => {
     ],
   );
 });
+
+test("a backslash in a string escapes, or stands for itself, as it is asked", () => {
+  const text = "SELECT 'C:\\'; DELETE FROM t; --'";
+  assert.equal(readSql(text).statements.length, 1);
+  assert.deepEqual(
+    readSql(text, "stands").statements.map(({ skeleton }) => skeleton),
+    ["SELECT ''", "DELETE FROM T"],
+  );
+  assert.equal(readSql("SELECT E'it\\'s (', e'\\'' FROM t", "stands").fault, null);
+});
