@@ -16,9 +16,20 @@ export default defineConfig({
   testDir: "tests/browser",
   fullyParallel: true,
   workers: 2,
+  // A busy machine is slow, which is no fault of the site.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  // What passes only the second time is reported as flaky.
+  retries: isCi ? 1 : 0,
   forbidOnly: isCi,
   reporter: isCi ? [["line"], ["github"]] : "line",
-  use: { baseURL: `http://127.0.0.1:${port}/`, launchOptions: await browserLaunchOptions(), contextOptions: { reducedMotion: "reduce" } },
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    launchOptions: await browserLaunchOptions(),
+    contextOptions: { reducedMotion: "reduce" },
+    // Saving the whole site is tried where that is the question; elsewhere the worker would answer what a test holds back.
+    serviceWorkers: "block",
+  },
   webServer: {
     command: `node src/cli/bootstrap.mjs serve --host 127.0.0.1 --port ${port} --out "${siteDirectory}"`,
     url: `http://127.0.0.1:${port}/`,

@@ -33,13 +33,16 @@ export function findAnswers(panel: FindPanel): FindAnswers {
   let answered: string | null = null;
 
   const say = (...words: readonly (Node | string)[]): void => status.replaceChildren(...words);
-  const link = copyLink(field, say);
+  /** What the button of the link said about these answers; a late answer must not wipe it away. */
+  let told: readonly (Node | string)[] = [];
+  const link = copyLink(field, (...words) => say(...(told = words)));
   answers.replaceChildren(excerpt, list.root, link.root);
 
   async function look(): Promise<void> {
     const query = field.value.trim();
     const mine = ++turn;
     answered = null;
+    told = [];
     link.offer(query);
     if (query === "") {
       void list.show([]);
@@ -74,7 +77,7 @@ export function findAnswers(panel: FindPanel): FindAnswers {
     if (mine !== turn) return;
     excerpt.replaceChildren(...shownLines(sections.flatMap(({ lines = [] }) => lines)));
     const complete = found.size === answerSources.length;
-    if (complete || sections.some(({ answers }) => answers.length > 0)) say(...summary(sections));
+    if (complete || sections.some(({ answers }) => answers.length > 0)) say(...summary(sections), " ", ...told);
     if (list.links.length === 0 || !(complete || found.has(0))) return;
     answered = query;
     openFirst();

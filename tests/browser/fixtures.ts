@@ -53,8 +53,8 @@ interface Shared {
 export const test = base.extend<object, Shared>({
   shared: [
     async ({ browser }, use, { project }) => {
-      const { baseURL, viewport, colorScheme, deviceScaleFactor, isMobile, hasTouch, contextOptions } = project.use;
-      const given = { baseURL, viewport, colorScheme, deviceScaleFactor, isMobile, hasTouch, ...contextOptions };
+      const { baseURL, viewport, colorScheme, deviceScaleFactor, isMobile, hasTouch, serviceWorkers, contextOptions } = project.use;
+      const given = { baseURL, viewport, colorScheme, deviceScaleFactor, isMobile, hasTouch, serviceWorkers, ...contextOptions };
       const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as BrowserContextOptions;
       const context = await browser.newContext(known);
       await use(await context.newPage());

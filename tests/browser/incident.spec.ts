@@ -165,6 +165,9 @@ test("a tick of a step that the runbook no longer has changes nothing", async ({
 });
 
 test("what can destroy is copied at the second press only, its undo beside it", async ({ page }) => {
+  await page.clock.install();
+  await page.reload();
+  await page.clock.pauseAt(Date.now() + 3_600_000);
   const clipboard = await allowClipboard(page);
   await page.evaluate(() => navigator.clipboard.writeText("before"));
   const figure = page.locator("figure.stop").first();
@@ -172,9 +175,9 @@ test("what can destroy is copied at the second press only, its undo beside it", 
   await copyOf(figure).click();
   await expect(figure).toContainText("This can lose data or stop service.");
   await expect(copyOf(figure)).toHaveText(/Copy it all the same/);
-  await copyOf(figure).click({ delay: 0 });
+  await copyOf(figure).click();
   expect(await clipboard()).toBe("before");
-  await page.waitForTimeout(600);
+  await page.clock.runFor(600);
   await copyOf(figure).click();
   await expect(copyOf(figure)).toHaveText(/^Copied/);
   expect(await clipboard()).toBe(command);

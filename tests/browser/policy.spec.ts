@@ -16,6 +16,8 @@ function watch(page: Page): string[] {
   return reports;
 }
 
+test.use({ serviceWorkers: "allow" });
+
 test("no page breaks its policy, asks another host, or carries an inline style or handler", async ({ page }) => {
   test.slow();
   const reports = watch(page);

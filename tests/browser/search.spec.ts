@@ -1,8 +1,16 @@
+import type { Page } from "playwright/test";
 import { allowClipboard, catalog, expect, longestRunbook, test } from "./fixtures.ts";
 
 const field = { name: "What do you see?" };
 const project = catalog.projects.find(({ variables }) => variables.length > 0);
 const variable = project?.variables[0];
+
+/** Keeps back what is asked for by this name until the function it returns is called. */
+async function held(page: Page, name: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(name, (route) => promise.then(() => route.continue()));
+  return resolve;
+}
 
 test.beforeEach(async ({ page }) => {
   await page.goto(longestRunbook.url);
@@ -68,28 +76,23 @@ for (const [what, late] of [
   ["has its index", "**/find-index.json"],
 ] as const) {
   test(`Enter in the field opens the first answer, even before the search ${what}`, async ({ page }) => {
-    if (late !== null)
-      await page.route(late, async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 1500));
-        await route.continue();
-      });
+    const release = await held(page, late ?? "**/nothing");
     await page.goto("/");
     await page.keyboard.press("/");
     await page.keyboard.type(longestRunbook.title);
     await page.keyboard.press("Enter");
+    release();
     await expect(page).toHaveURL(new RegExp(`${longestRunbook.url}$`));
   });
 }
 
 test("typing on takes Enter back", async ({ page }) => {
-  await page.route("**/find-index.json", async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    await route.continue();
-  });
+  const release = await held(page, "**/find-index.json");
   await page.keyboard.press("/");
   await page.keyboard.type("redis");
   await page.keyboard.press("Enter");
   await page.keyboard.type(" memory");
+  release();
   await expect(page.getByRole("dialog").getByRole("list", { name: "Known symptoms and names" })).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`${longestRunbook.url}$`));
 });
