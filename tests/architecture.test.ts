@@ -18,7 +18,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   values: ["schemas", "find"],
   incident: [],
   offline: ["model"],
-  bundle: ["model", "find"],
+  bundle: ["model", "find", "search", "client"],
   client: ["schemas", "find", "search", "values", "incident", "styles"],
   styles: [],
   astro: ["schemas", "diagnostics", "source", "model", "diagrams", "find", "check", "search", "values", "offline", "styles"],

@@ -37,7 +37,7 @@ export function embedPage(html: string, page: BundlePage, places: LinkPlaces): s
     if (WITHOUT_USE.test(name) || (name === "download" && tag === "a")) return null;
     return !value.includes("url(") ? value : value.replace(/url\((["']?)#/g, `url($1#${page.name}/`);
   });
-  return `<article class="page leaf" id="${page.name}" tabindex="-1">${body}</article>`;
+  return `<article class="page leaf" id="${page.name}" data-path="${page.path}" tabindex="-1">${body}</article>`;
 }
 
 /** The style sheets that stand in a page. */

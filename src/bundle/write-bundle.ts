@@ -5,6 +5,7 @@ import { CONTENTS, FIND, type LinkPlaces } from "./place-links.ts";
 import type { ReaderData } from "./reader/answer-pastes.ts";
 
 export interface BundleParts {
+  readonly id: string;
   /** The name of the project, plain text. */
   readonly name: string;
   /** What tells this file from an older one, a sentence of plain text. */
@@ -49,7 +50,7 @@ ${sheets.map((sheet) => `<style>${sheet}</style>`).join("\n")}
 <body>
 <a class="skip" href="#main">Skip to the page</a>
 <header class="mast"><a class="mark" href="#${CONTENTS}">${escapeHtml(name)}</a><nav class="ways" aria-label="Ways"><a href="#${CONTENTS}">Contents</a><a href="#${FIND}">Find</a><a href="#card">Card</a></nav><span class="stamp">${escapeHtml(stamp)}</span></header>
-<main id="main">
+<main id="main" data-project="${escapeHtml(parts.id)}">
 ${contents(parts, title)}
 ${built.map(({ page, html }) => embedPage(html, page, places)).join("\n")}
 </main>
@@ -69,8 +70,7 @@ function contents({ name, stamp, groups, inlineHtml }: BundleParts, title: strin
 <header class="head"><div><h1>${title}</h1><p class="lede">All pages of ${escapeHtml(name)}. It needs no network. ${escapeHtml(stamp)}</p></div></header>
 <div id="${FIND}"><form class="slab ask" role="search" hidden><div><label for="ask">What do you see?</label></div><textarea id="ask" rows="2" spellcheck="false" autocomplete="off" autocapitalize="off" enterkeyhint="go"></textarea><p class="under"><span>Nothing leaves this device.</span></p></form></div>
 <p class="found" role="status"></p>
-<div class="answers"><ol aria-label="Answers"></ol></div>
-<p class="lede">Values cannot be filled in here, and ticks are not kept: put your values in place of the underlined names before you run a command. A command that needs one, or can destroy, has no button to copy it.</p>
+<div class="answers"></div>
 <nav aria-label="Contents">${lists.join("")}</nav>
 </section>`;
 }

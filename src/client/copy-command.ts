@@ -4,8 +4,9 @@ import type { FilledCommand } from "../values/fill-command.ts";
 import { adoptStyles } from "./adopt-styles.ts";
 import { commandParts } from "./command-parts.ts";
 import { element } from "./element.ts";
-import { pageIncident, pagePlace } from "./incident-store.ts";
+import { pageIncident } from "./incident-store.ts";
 import { pageInputs } from "./page-inputs.ts";
+import { shownPage } from "./shown-page.ts";
 import { wordsAsCode } from "./words-as-code.ts";
 
 const SAID_FOR = 2500;
@@ -40,7 +41,8 @@ export class CopyCommand extends HTMLElement {
   }
 
   async #press(code: HTMLElement): Promise<void> {
-    const inputs = [...pageInputs().keys()];
+    const page = shownPage(this);
+    const inputs = [...pageInputs(page).keys()];
     const filled = fillCommand(commandParts(code), inputs, (name) => pageIncident()?.filled(name) ?? "");
     if (filled.text === null) return this.#refuse(filled);
     if (this.closest(".stop") !== null && !this.#isConfirmed()) return this.#arm();
@@ -48,8 +50,8 @@ export class CopyCommand extends HTMLElement {
     this.#armedAt = 0;
     await this.#copy(filled.text, code);
     const { incident } = pageIncident() ?? {};
-    const isRunbook = document.querySelector("incident-trail") !== null;
-    if (isRunbook || incident) pageIncident()?.record({ kind: "copied", ...pagePlace(), label: this.#label, text: filled.shown });
+    const isRunbook = page.root.querySelector("incident-trail") !== null;
+    if (isRunbook || incident) pageIncident()?.record({ kind: "copied", ...page.place, label: this.#label, text: filled.shown });
   }
 
   #isConfirmed(): boolean {
@@ -66,7 +68,7 @@ export class CopyCommand extends HTMLElement {
 
   #refuse({ faults }: FilledCommand): void {
     const sentences = faults.map(({ name, reason }) => `\`${name}\` ${reason}.`);
-    const first = [...pageInputs()].find(([{ name }]) => name === faults[0]?.name)?.[1];
+    const first = [...pageInputs(shownPage(this))].find(([{ name }]) => name === faults[0]?.name)?.[1];
     const go = element("button", { type: "button", class: "btn" }, "Go to the field");
     go.addEventListener("click", () => {
       first?.closest("details")?.setAttribute("open", "");

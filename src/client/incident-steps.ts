@@ -1,8 +1,10 @@
 import type { StepMark } from "../incident/incident.ts";
 import { element } from "./element.ts";
-import { pageIncident, pagePlace } from "./incident-store.ts";
+import { pageIncident } from "./incident-store.ts";
 import type { IncidentStore } from "./incident-store.ts";
 import { nextOption } from "./next-option.ts";
+import { shownPage } from "./shown-page.ts";
+import type { ShownPage } from "./shown-page.ts";
 
 /** A numbered step of the runbook on the page. */
 interface PageStep {
@@ -20,40 +22,52 @@ export class IncidentSteps extends HTMLElement {
   connectedCallback(): void {
     const store = pageIncident();
     if (store === null) return;
-    const steps = [...document.querySelectorAll<HTMLElement>(".line .step")].flatMap((section) => this.#pageStep(section, store));
-    const show = (): void => this.#show(steps, store);
+    const run: Run = { page: shownPage(this), store, steps: [] };
+    const sections = run.page.root.querySelectorAll<HTMLElement>(".line .step");
+    run.steps = [...sections].flatMap((section) => pageStep(section, run));
+    const show = (): void => this.#show(run);
     store.addEventListener("change", show);
     show();
   }
 
-  #pageStep(section: HTMLElement, store: IncidentStore): readonly PageStep[] {
-    const heading = section.querySelector("h3");
-    const box = section.querySelector<HTMLInputElement>(".tick input");
-    if (heading === null || box === null) return [];
-    const phase = section.closest(".phase")?.querySelector("h2")?.id ?? "";
-    const outcome = element("p", { class: "outcome" });
-    section.append(outcome);
-    const title = heading.textContent.replace(/^\d+ /, "").trim();
-    const isOption = (phase === "mitigate" || phase === "fix") && changesSomething(section);
-    const step = { id: heading.id, title, isOption, box, outcome };
-    box.addEventListener("change", () => mark(store, step, box.checked ? "done" : "undone"));
-    return [step];
-  }
-
-  #show(steps: readonly PageStep[], store: IncidentStore): void {
-    const { incident } = store;
-    const marks = incident?.marks[pagePlace().path] ?? {};
+  #show(run: Run): void {
+    const { page, store, steps } = run;
+    const marks = marksOf(run);
     for (const step of steps) {
       step.box.checked = marks[step.id] === "done";
       step.box.indeterminate = marks[step.id] === "no help";
-      if (step.isOption) showOutcome(step, marks, steps, store);
+      if (step.isOption) showOutcome(step, run);
     }
     const done = steps.filter(({ id }) => marks[id] === "done").length;
     const tried = steps.filter(({ id }) => marks[id] === "no help").length;
     const words = [`${done} of ${steps.length} steps done`, ...(tried === 0 ? [] : [`${tried} did not help`])].join(", ");
-    const trail = element("a", { href: "#trail" }, "Trail");
-    this.replaceChildren(...(incident === null ? [] : [element("p", { class: "progress" }, element("b", {}, words), " ", trail)]));
+    const trail = element("a", { href: `#${page.prefix}trail` }, "Trail");
+    this.replaceChildren(...(store.incident === null ? [] : [element("p", { class: "progress" }, element("b", {}, words), " ", trail)]));
   }
+}
+
+/** The steps of a page and where their marks are kept. */
+interface Run {
+  readonly page: ShownPage;
+  readonly store: IncidentStore;
+  steps: readonly PageStep[];
+}
+
+const marksOf = ({ page, store }: Run): Readonly<Record<string, StepMark>> => store.incident?.marks[page.place.path] ?? {};
+
+function pageStep(section: HTMLElement, run: Run): readonly PageStep[] {
+  const heading = section.querySelector("h3");
+  const box = section.querySelector<HTMLInputElement>(".tick input");
+  if (heading === null || box === null) return [];
+  const own = (id: string): string => id.slice(run.page.prefix.length);
+  const phase = own(section.closest(".phase")?.querySelector("h2")?.id ?? "");
+  const outcome = element("p", { class: "outcome" });
+  section.append(outcome);
+  const title = heading.textContent.replace(/^\d+ /, "").trim();
+  const isOption = (phase === "mitigate" || phase === "fix") && changesSomething(section);
+  const step = { id: own(heading.id), title, isOption, box, outcome };
+  box.addEventListener("change", () => mark(run, step, box.checked ? "done" : "undone"));
+  return [step];
 }
 
 /** A step that only looks cannot help. */
@@ -62,23 +76,22 @@ function changesSomething(section: HTMLElement): boolean {
   return commands.length === 0 || commands.some((command) => command.querySelector("figcaption .read") === null);
 }
 
-const mark = (store: IncidentStore, { id, title }: PageStep, kind: StepMark | "undone"): void =>
-  store.record({ kind, ...pagePlace(), step: id, title });
+const mark = ({ page, store }: Run, { id, title }: PageStep, kind: StepMark | "undone"): void =>
+  store.record({ kind, ...page.place, step: id, title });
 
-function showOutcome(step: PageStep, marks: Readonly<Record<string, StepMark>>, steps: readonly PageStep[], store: IncidentStore): void {
-  const hasFailed = marks[step.id] === "no help";
+function showOutcome(step: PageStep, run: Run): void {
+  const hasFailed = marksOf(run)[step.id] === "no help";
   const hadFocus = step.outcome.contains(document.activeElement);
   const button = element("button", { type: "button", class: "btn" }, hasFailed ? "Take this back" : "This did not help");
-  button.addEventListener("click", () => mark(store, step, hasFailed ? "undone" : "no help"));
-  step.outcome.replaceChildren(...(hasFailed ? ["Did not help. ", onwards(step, marks, steps), " "] : []), button);
+  button.addEventListener("click", () => mark(run, step, hasFailed ? "undone" : "no help"));
+  step.outcome.replaceChildren(...(hasFailed ? ["Did not help. ", onwards(step, run), " "] : []), button);
   if (hadFocus) (step.outcome.querySelector<HTMLElement>("a, button") ?? button).focus();
 }
 
-function onwards(step: PageStep, marks: Readonly<Record<string, StepMark>>, steps: readonly PageStep[]): HTMLElement {
-  const next = nextOption(step.id, steps, marks);
-  return next === null
-    ? element("a", { href: "#escalate" }, "Nothing else is written: escalate")
-    : element("a", { href: `#${next.id}` }, `Next: ${next.title}`);
+function onwards(step: PageStep, run: Run): HTMLElement {
+  const next = nextOption(step.id, run.steps, marksOf(run));
+  const [id, words] = next === null ? ["escalate", "Nothing else is written: escalate"] : [next.id, `Next: ${next.title}`];
+  return element("a", { href: `#${run.page.prefix}${id}` }, words);
 }
 
 customElements.define("incident-steps", IncidentSteps);

@@ -1,20 +1,23 @@
-import { recorded } from "../incident/incident.ts";
+import { LIFETIME_HOURS, recorded } from "../incident/incident.ts";
 import type { Incident, TrailEvent } from "../incident/incident.ts";
 import { readIncident } from "../incident/read-incident.ts";
 
 /**
- * The incident of one system, kept in `localStorage` and the same in all tabs; secrets are kept in this page's memory alone.
- * Calls `change` listeners after every change. Where storage is forbidden it lives as long as the page.
+ * What was done, kept under a key in `localStorage` for so many hours after the last of it, and the same in all tabs; secrets
+ * are kept in this page's memory alone. Calls `change` listeners after every change. Where storage is forbidden it lives as
+ * long as the page.
  */
 export class IncidentStore extends EventTarget {
   readonly #key: string;
+  readonly #hours: number;
   /** Secrets, and what is being typed. */
   readonly #held = new Map<string, string>();
   #incident: Incident | null;
 
-  constructor(project: string) {
+  constructor(key: string, hours: number) {
     super();
-    this.#key = `signalbox:incident:${project}`;
+    this.#key = key;
+    this.#hours = hours;
     this.#incident = this.#stored() ?? null;
     addEventListener("storage", ({ key }) => {
       if (key !== this.#key && key !== null) return;
@@ -25,6 +28,18 @@ export class IncidentStore extends EventTarget {
 
   get incident(): Incident | null {
     return this.#incident;
+  }
+
+  /** Whether the browser lets this page keep anything. */
+  get isKept(): boolean {
+    try {
+      const probe = `${this.#key}:probe`;
+      localStorage.setItem(probe, "");
+      localStorage.removeItem(probe);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /** Empty when it is not filled in. */
@@ -65,7 +80,7 @@ export class IncidentStore extends EventTarget {
   /** Undefined where storage cannot be read. */
   #stored(): Incident | null | undefined {
     try {
-      return readIncident(localStorage.getItem(this.#key), Date.now());
+      return readIncident(localStorage.getItem(this.#key), Date.now(), this.#hours);
     } catch {
       return undefined;
     }
@@ -81,11 +96,6 @@ let store: IncidentStore | null | undefined;
 /** The incident of the system that the page is about; null where the page is about none. */
 export function pageIncident(): IncidentStore | null {
   const project = document.querySelector<HTMLElement>("main")?.dataset["project"];
-  store ??= project === undefined ? null : new IncidentStore(project);
+  store ??= project === undefined ? null : new IncidentStore(`signalbox:incident:${project}`, LIFETIME_HOURS);
   return store;
-}
-
-/** Where on the site the reader is, for the trail. */
-export function pagePlace(): { readonly path: string; readonly page: string } {
-  return { path: location.pathname, page: document.querySelector("h1")?.textContent.trim() ?? "" };
 }

@@ -5,6 +5,8 @@ import { element } from "./element.ts";
 import { pageIncident } from "./incident-store.ts";
 import type { IncidentStore } from "./incident-store.ts";
 import { localClock } from "./local-clock.ts";
+import { resetButton } from "./reset-button.ts";
+import { shownPage } from "./shown-page.ts";
 
 /** What was done in this incident, with times; its own notes; ways to take it along and to start anew. `system` is the system's name. */
 export class IncidentTrail extends HTMLElement {
@@ -12,10 +14,12 @@ export class IncidentTrail extends HTMLElement {
     const store = pageIncident();
     if (store === null || this.firstElementChild !== null) return;
     this.role = "region";
-    this.setAttribute("aria-labelledby", "trail");
+    const { prefix } = shownPage(this);
+    const heading = element("h2", { id: `${prefix}trail`, tabindex: "-1" }, "Trail");
+    this.setAttribute("aria-labelledby", heading.id);
     const list = element("ol", { class: "trail-list" });
     const said = element("span", { role: "status" });
-    const field = element("textarea", { id: "trail-note", rows: "2" });
+    const field = element("textarea", { id: `${prefix}trail-note`, rows: "2" });
     const form = element(
       "form",
       { class: "field" },
@@ -36,16 +40,20 @@ export class IncidentTrail extends HTMLElement {
       " ",
       this.#downloadButton(store),
       " ",
-      resetButton(store, said),
+      resetButton("Start a new incident", "Forget this trail, ticks and values", () => {
+        store.clear();
+        said.textContent = "";
+        heading.focus();
+      }),
       " ",
       said,
     );
     this.append(
-      element("h2", { id: "trail", tabindex: "-1" }, "Trail"),
+      heading,
       element(
         "p",
         { class: "q" },
-        `Ticks, copies, values and notes, for all runbooks of ${this.#system}. It stays in this browser, without secrets, until ${LIFETIME_HOURS} hours after the last entry.`,
+        `Ticks, copies, values and notes, for all runbooks of ${this.#system}. ${store.isKept ? `It stays in this browser, without secrets, until ${LIFETIME_HOURS} hours after the last entry.` : NOT_KEPT}`,
       ),
       list,
       form,
@@ -97,27 +105,6 @@ function item(entry: TrailEntry): HTMLElement {
   return element("li", {}, time, element("div", {}, entryInWords(entry), ...code));
 }
 
-/** Forgets everything at the second press. */
-function resetButton(store: IncidentStore, said: HTMLElement): HTMLElement {
-  const word = "Start a new incident";
-  const button = element("button", { type: "button", class: "btn" }, word);
-  let isArmed = false;
-  const disarm = (): void => {
-    isArmed = false;
-    button.textContent = word;
-  };
-  button.addEventListener("blur", disarm);
-  button.addEventListener("click", () => {
-    if (!isArmed) {
-      isArmed = true;
-      button.textContent = "Forget this trail, ticks and values";
-      return;
-    }
-    disarm();
-    store.clear();
-    said.textContent = "";
-  });
-  return button;
-}
+const NOT_KEPT = "This browser lets the page keep nothing: it is gone when you close or reload the page.";
 
 customElements.define("incident-trail", IncidentTrail);

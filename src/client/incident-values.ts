@@ -7,6 +7,8 @@ import { element } from "./element.ts";
 import { pageIncident } from "./incident-store.ts";
 import type { IncidentStore } from "./incident-store.ts";
 import { pageInputs } from "./page-inputs.ts";
+import { shownPage } from "./shown-page.ts";
+import type { ShownPage } from "./shown-page.ts";
 import { valuesIn, valuesLink } from "./values-link.ts";
 
 type Control = HTMLInputElement | HTMLSelectElement;
@@ -18,15 +20,19 @@ export class IncidentValues extends HTMLElement {
   connectedCallback(): void {
     const store = pageIncident();
     if (store === null || this.#controls.size > 0) return;
-    for (const [input, field] of pageInputs()) this.#addControl(input, field, store);
-    this.#takeLink(store);
-    this.querySelector("details")?.append(this.#linkButton(store));
-    store.addEventListener("change", () => this.#show(store));
-    this.#show(store);
+    const page = shownPage(this);
+    for (const [input, field] of pageInputs(page)) this.#addControl(input, field, page, store);
+    // A file to carry has no address that leads others here.
+    if (page.prefix === "") {
+      this.#takeLink(store);
+      this.querySelector("details")?.append(this.#linkButton(store));
+    }
+    store.addEventListener("change", () => this.#show(page, store));
+    this.#show(page, store);
   }
 
-  #addControl(input: Input, field: HTMLElement, store: IncidentStore): void {
-    const control = controlOf(input);
+  #addControl(input: Input, field: HTMLElement, { prefix }: ShownPage, store: IncidentStore): void {
+    const control = controlOf(input, `${prefix}value-${input.name}`);
     const why = element("small", { id: `${control.id}-why`, class: "why" });
     control.setAttribute("aria-describedby", why.id);
     control.addEventListener("input", () => {
@@ -47,21 +53,21 @@ export class IncidentValues extends HTMLElement {
     this.#controls.set(input, control);
   }
 
-  #show(store: IncidentStore): void {
+  #show({ root }: ShownPage, store: IncidentStore): void {
     for (const [input, control] of this.#controls) {
       const value = store.filled(input.name);
       if (control !== document.activeElement && control.value !== value) control.value = value;
       this.#judge(input, control);
     }
     const inputs = [...this.#controls.keys()];
-    for (const place of document.querySelectorAll<HTMLElement>("var[data-input]")) {
+    for (const place of root.querySelectorAll<HTMLElement>("var[data-input]")) {
       const { shown, text } = fillCommand(commandParts(place), inputs, (name) => store.filled(name));
       const name = place.dataset["input"] ?? "";
       const isHidden = shown === `{{${name}}}`;
       place.textContent = isHidden ? name : shown;
       place.classList.toggle("filled", text !== null);
     }
-    for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-href]")) {
+    for (const link of root.querySelectorAll<HTMLAnchorElement>("a[data-href]")) {
       const address = fillAddress(link.dataset["href"] ?? "", inputs, (name) => store.filled(name));
       if (address === null) link.removeAttribute("href");
       else link.href = address;
@@ -103,8 +109,7 @@ export class IncidentValues extends HTMLElement {
   }
 }
 
-function controlOf(input: Input): Control {
-  const id = `value-${input.name}`;
+function controlOf(input: Input, id: string): Control {
   if (input.kind === "choice") {
     return element(
       "select",

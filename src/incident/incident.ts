@@ -1,4 +1,4 @@
-/** What a reader has done about one incident of one system. It stays in the browser; secrets are never part of it. */
+/** What a reader has done about one incident of one system, or through one checklist. It stays in the browser; secrets are never part of it. */
 export interface Incident {
   readonly version: 1;
   /** Times are ISO 8601 in UTC. */
@@ -59,5 +59,5 @@ function withMark(marks: Incident["marks"], event: Extract<TrailEvent, { step: s
   return { ...marks, [event.path]: own };
 }
 
-/** Whether an incident is over because nobody has touched it. */
-export const isForgotten = ({ touched }: Incident, now: number): boolean => now - Date.parse(touched) > LIFETIME_HOURS * 3_600_000;
+/** Whether nobody has touched it for so many hours. */
+export const isForgotten = ({ touched }: Incident, now: number, hours: number): boolean => now - Date.parse(touched) > hours * 3_600_000;

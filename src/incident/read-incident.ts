@@ -1,12 +1,12 @@
 import { isForgotten } from "./incident.ts";
 import type { Incident, TrailEntry } from "./incident.ts";
 
-/** What was stored, or null: nothing, something damaged or of another version, or an incident that is over. */
-export function readIncident(stored: string | null, now: number): Incident | null {
+/** What was stored, or null: nothing, something damaged or of another version, or what nobody has touched for so many hours. */
+export function readIncident(stored: string | null, now: number, hours: number): Incident | null {
   if (stored === null) return null;
   try {
     const found: unknown = JSON.parse(stored);
-    return isIncident(found) && !isForgotten(found, now) ? found : null;
+    return isIncident(found) && !isForgotten(found, now, hours) ? found : null;
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Page } from "playwright/test";
+import type { Locator, Page } from "playwright/test";
 import { siteDirectory } from "../site/built-site.ts";
 import { allowClipboard, catalog, commandsOf, expect, expectAccessible, test } from "./fixtures.ts";
 
@@ -76,7 +76,7 @@ test("a pasted sample is answered and leads to its runbook; the way back leads t
   const field = page.getByRole("textbox", { name: "What do you see?" });
   await expect(field).toBeFocused();
   await field.fill(sample);
-  const first = page.getByRole("list", { name: "Answers" }).getByRole("link").first();
+  const first = page.getByRole("list", { name: "Known symptoms and names" }).getByRole("link").first();
   await expect(first).toHaveText(runbook.title.replaceAll("`", ""));
   await field.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(runbook.title.replaceAll("`", ""));
@@ -86,30 +86,116 @@ test("a pasted sample is answered and leads to its runbook; the way back leads t
   expect(reports).toEqual([]);
 });
 
-test("copies commands that need no value and cannot destroy", async ({ page }) => {
-  const reports = await opened(page, project.id);
+const RUNBOOK = "runbooks/backend-502";
+const figureOf = (page: Page, text: string): Locator => page.locator("figure").filter({ hasText: text, visible: true }).last();
+const copyOf = (figure: Locator): Locator => figure.getByRole("button", { name: /^(?:Cop|Not)/ });
+
+test("values are filled in, shared and copied; a command without them is refused", async ({ page }) => {
+  const reports = await opened(page, "ayni");
   const clipboard = await allowClipboard(page);
-  await page.goto(`${address(project.id)}#runbooks/${runbook.url.split("/").at(-2)}`);
-  const figure = page
-    .locator(".line .cmd")
-    .filter({ visible: true })
-    .filter({ has: page.locator(".copy") })
-    .first();
-  await figure.getByRole("button", { name: "Copy" }).click();
-  await expect(figure.getByRole("status")).toHaveText("Copied");
-  await expect(figure.getByRole("button")).toHaveText(/^Copied/);
-  expect(await clipboard()).toBe(await figure.locator("pre > code").textContent());
-  await expect(page.locator(".cmd.stop .copy")).toHaveCount(0);
-  await expect(page.locator(".cmd:has(pre > code var) .copy")).toHaveCount(0);
+  await page.goto(`${address("ayni")}#${RUNBOOK}`);
+  const figure = figureOf(page, "the backend gets another value");
+  await copyOf(figure).click();
+  await expect(figure).toContainText("Not copied: variable is not filled in. value is not filled in.");
+  await figure.getByRole("button", { name: "Go to the field" }).click();
+  const variable = page.getByRole("combobox", { name: "The variable that is wrong" });
+  await expect(variable).toBeFocused();
+  await variable.selectOption("POSTGRES_PORT");
+  await page.getByLabel("Its right value").filter({ visible: true }).fill("it's new");
+  await expect(figure.locator("pre")).toHaveText(/railway variables set POSTGRES_PORT=value --service/);
+  await copyOf(figure).click();
+  await expect(copyOf(figure)).toHaveText(/^Copied/);
+  expect(await clipboard()).toBe(String.raw`railway variables set POSTGRES_PORT='it'\''s new' --service ayni-backend`);
+  await expect(page.getByRole("region", { name: "Trail" })).toContainText("POSTGRES_PORT={{value}}");
+  await page.goto(`${address("ayni")}#runbooks/database-connection-errors`);
+  await expect(page.locator('[id="runbooks/database-connection-errors/value-variable"]')).toHaveValue("POSTGRES_PORT");
+  await expect(page.getByRole("button", { name: "Copy a link with these values" })).toHaveCount(0);
   expect(reports).toEqual([]);
 });
 
+test("ticks stay over a reload, each on its page, and what did not help leads on within the bundle", async ({ page }) => {
+  const reports = await opened(page, "ayni");
+  await page.goto(`${address("ayni")}#${RUNBOOK}`);
+  const box = page.getByRole("checkbox", { name: "Step 1 done" });
+  await box.check({ force: true });
+  await page.reload();
+  await expect(box).toBeChecked();
+  await expect(page.getByText(/^1 of \d+ steps done/)).toBeVisible();
+  await page.getByRole("button", { name: "This did not help" }).first().click();
+  await page.getByRole("link", { name: /^Next: / }).click();
+  await expect(page).toHaveURL(new RegExp(`#${RUNBOOK}/.+`));
+  await expect(page.getByRole("region", { name: "Trail" })).toContainText("Did not help: ");
+  await page.goto(`${address("ayni")}#runbooks/database-connection-errors`);
+  await expect(page.getByRole("checkbox", { name: "Step 1 done" })).not.toBeChecked();
+  await page.goto(`${address("ayni")}#checklists/onboarding`);
+  await page.getByRole("checkbox").first().check({ force: true });
+  await page.reload();
+  await expect(page.getByText(/^1 of \d+ done/)).toBeVisible();
+  expect(reports).toEqual([]);
+});
+
+test("what can destroy is copied at the second press only", async ({ page }) => {
+  const reports = await opened(page, "ayni");
+  const clipboard = await allowClipboard(page);
+  await page.goto(`${address("ayni")}#${RUNBOOK}`);
+  const figure = page.locator("figure.stop").filter({ visible: true }).first();
+  await copyOf(figure).click();
+  await expect(figure).toContainText("This can lose data or stop service.");
+  // The rest of a double click copies nothing, so this is repeated until it is a press of its own.
+  await expect(async () => {
+    await copyOf(figure).click();
+    await expect(copyOf(figure)).toHaveText(/^Copied/, { timeout: 300 });
+  }).toPass();
+  expect(await clipboard()).toBe((await figure.locator("pre > code").innerText()).trim());
+  expect(reports).toEqual([]);
+});
+
+test("where a file may keep nothing, it works until it is closed, and says so", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, "localStorage", {
+      get: () => {
+        throw new DOMException("forbidden", "SecurityError");
+      },
+    });
+  });
+  const reports = await opened(page, "ayni");
+  await page.goto(`${address("ayni")}#${RUNBOOK}`);
+  await page.getByRole("checkbox", { name: "Step 1 done" }).check({ force: true });
+  await expect(page.getByText(/^1 of \d+ steps done/)).toBeVisible();
+  await expect(page.getByRole("region", { name: "Trail" })).toContainText("gone when you close or reload the page");
+  expect(reports).toEqual([]);
+});
+
+test("words of the text are found in it, with a misspelling, and lead to the section", async ({ page }) => {
+  const reports = await opened(page, "ayni");
+  await page.getByRole("textbox", { name: "What do you see?" }).fill("escalate custmer impact");
+  const found = page.getByRole("list", { name: "Pages that hold the words" });
+  await expect(found.getByRole("listitem").first()).toBeVisible();
+  const sections = found.getByRole("list").first().getByRole("link");
+  const words = await sections.first().textContent();
+  await sections.first().click();
+  await expect(page.getByRole("heading", { name: words ?? "" }).first()).toBeInViewport();
+  expect(reports).toEqual([]);
+});
+
+/** As tall as what it shows, for what lies below a bar that sticks to the edge would count as covered. */
+async function unrolled(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: page.viewportSize()?.width ?? 0, height });
+}
+
 test("the contents, the answers and a page are accessible; the way past the head leaves the page on show", async ({ page }) => {
+  test.slow();
   await opened(page, project.id);
   await page.getByRole("textbox").fill(sample);
-  await expectAccessible(page);
+  await expect(page.getByRole("list", { name: "Known symptoms and names" })).toBeVisible();
+  await unrolled(page);
+  await expectAccessible(page, undefined, ".contents");
   await page.goto(`${address(project.id)}#runbooks/${runbook.url.split("/").at(-2)}`);
-  await expectAccessible(page);
+  await page.getByRole("checkbox", { name: "Step 1 done" }).check({ force: true });
+  for (const summary of await page.getByRole("main").locator("summary:visible").all()) await summary.click();
+  await unrolled(page);
+  await expectAccessible(page, undefined, ".leaf.here");
   await page.keyboard.press("Shift+Tab");
   await page.getByRole("link", { name: "Skip to the page" }).focus();
   await page.keyboard.press("Enter");

@@ -67,6 +67,10 @@ export const test = base.extend<object, Shared>({
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 
+interface Axe {
+  run(context: string, options: object): Promise<AxeResult>;
+}
+
 interface AxeResult {
   readonly violations: readonly {
     readonly id: string;
@@ -75,18 +79,18 @@ interface AxeResult {
   }[];
 }
 
-/** Runs axe on what the page shows now and fails with what it found. `rules` narrows the run to these. */
-export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
+/** Runs axe on what the page shows now and fails with what it found. `rules` narrows the run to these, `within` to what a selector names. */
+export async function expectAccessible(page: Page, rules?: readonly string[], within = "html"): Promise<void> {
   // Run from outside, for the policy of the page forbids an inline script.
   await page.evaluate(axeSource);
   const options =
     rules === undefined
       ? { runOnly: AXE_TAGS, resultTypes: ["violations"] }
       : { runOnly: { type: "rule", values: rules }, resultTypes: ["violations"] };
-  const { violations } = await page.evaluate(
-    (given) => (globalThis as unknown as { axe: { run(options: object): Promise<AxeResult> } }).axe.run(given),
+  const { violations } = await page.evaluate(([context, given]) => (globalThis as unknown as { axe: Axe }).axe.run(context, given), [
+    within,
     options,
-  );
+  ] as const);
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(" ")} ${failureSummary ?? ""}`),
   );

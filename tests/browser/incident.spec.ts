@@ -183,6 +183,28 @@ test("what can destroy is copied at the second press only, its undo beside it", 
   expect(await clipboard()).toBe(command);
 });
 
+test("a checklist keeps its ticks over a reload, for a time that it says, until they are forgotten at the second press", async ({
+  page,
+}) => {
+  await page.goto("/ayni/checklists/onboarding/");
+  await expect(page.getByText("Ticks stay in this browser until 90 days after the last one.")).toBeVisible();
+  const again = page.getByRole("button", { name: "Start again" });
+  await expect(again).toBeHidden();
+  await page.getByRole("checkbox").nth(1).check({ force: true });
+  await page.reload();
+  await expect(page.getByText(/^1 of \d+ done/)).toBeVisible();
+  await expect(page.getByRole("checkbox").nth(1)).toBeChecked();
+  await page.goto("/ayni/checklists/weekly/");
+  await expect(page.getByText(/^0 of \d+ done/)).toBeVisible();
+  await page.goto("/ayni/checklists/onboarding/");
+  await again.click();
+  await expect(page.getByRole("checkbox").nth(1)).toBeChecked();
+  await page.getByRole("button", { name: "Forget these ticks" }).click();
+  await expect(page.getByRole("checkbox").nth(1)).not.toBeChecked();
+  await expect(page.getByText(/^0 of \d+ done/)).toBeVisible();
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
 test("where storage is forbidden everything works as long as the page lives", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, "localStorage", {
@@ -194,6 +216,7 @@ test("where storage is forbidden everything works as long as the page lives", as
   await page.goto(RUNBOOK);
   await page.getByRole("checkbox", { name: "Step 1 done" }).check({ force: true });
   await expect(page.getByText(/^1 of \d+ steps done/)).toBeVisible();
+  await expect(page.getByRole("region", { name: "Trail" })).toContainText("This browser lets the page keep nothing");
 });
 
 test("the page is accessible with values, ticks, refusals and a trail", async ({ page }) => {

@@ -14,7 +14,11 @@ const places = {
 const page = { path: "/shop/runbooks/down/", name: "runbooks/down", title: "Down", note: "" };
 const embedded = (main: string): string => {
   const whole = embedPage(`<html><body><main id="main" class="page">${main}</main></body></html>`, page, places);
-  return /^<article class="page leaf" id="runbooks\/down" tabindex="-1">([\s\S]*)<\/article>$/.exec(whole)?.[1] ?? whole;
+  return (
+    /^<article class="page leaf" id="runbooks\/down" data-path="\/shop\/runbooks\/down\/" tabindex="-1">([\s\S]*)<\/article>$/.exec(
+      whole,
+    )?.[1] ?? whole
+  );
 };
 
 test("ids and all that refers to them begin with the name of the page", () => {

@@ -40,14 +40,14 @@ test("a trail stays within bounds and loses its oldest entries", () => {
 
 test("what was stored is read again", () => {
   const incident = after(done, { kind: "copied", ...place, label: "step 1", text: "ls" }, { kind: "filled", name: "id", text: "a" });
-  assert.deepEqual(readIncident(JSON.stringify(incident), now), incident);
+  assert.deepEqual(readIncident(JSON.stringify(incident), now, 72), incident);
 });
 
-test("nobody goes on with an incident untouched for three days", () => {
+test("nobody goes on with an incident untouched for too long", () => {
   const incident = after(done);
   const end = Date.parse(incident.touched) + 72 * 3_600_000;
-  assert.equal(isForgotten(incident, end), false);
-  assert.equal(readIncident(JSON.stringify(incident), end + 1), null);
+  assert.equal(isForgotten(incident, end, 72), false);
+  assert.equal(readIncident(JSON.stringify(incident), end + 1, 72), null);
 });
 
 for (const damage of [
@@ -63,5 +63,5 @@ for (const damage of [
   JSON.stringify({ ...after(done), trail: [{ kind: "constructor", at: at(0) }] }),
   JSON.stringify({ ...after(done), trail: [{ kind: "note", at: at(0) }] }),
 ]) {
-  test(`damaged storage is no incident: ${damage.slice(0, 60)}`, () => assert.equal(readIncident(damage, now), null));
+  test(`damaged storage is no incident: ${damage.slice(0, 60)}`, () => assert.equal(readIncident(damage, now, 72), null));
 }

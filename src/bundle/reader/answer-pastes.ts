@@ -1,7 +1,10 @@
+import { AnswerList } from "../../client/answer-list.ts";
+import type { Answer, Answers } from "../../client/answer-source.ts";
+import { knownSymptoms } from "../../client/known-symptoms.ts";
+import { wordsAsCode } from "../../client/words-as-code.ts";
 import type { FindIndex } from "../../find/find-index.ts";
-import { resolve } from "../../find/resolve.ts";
-import type { FindResult } from "../../find/resolve.ts";
 import { FIND, placeLink } from "../place-links.ts";
+import { leafSearch } from "./search-leaves.ts";
 
 /** What stands in the bundle for the script, as JSON in the element `#data`. */
 export interface ReaderData {
@@ -10,33 +13,38 @@ export interface ReaderData {
   readonly names: Readonly<Record<string, string>>;
 }
 
-const MOST_SURE = 5;
-const MOST_CLOSE = 3;
-
 /** Answers what is typed or pasted into the field, as it is typed. */
 export function answerPastes(): void {
   const form = document.querySelector<HTMLFormElement>("form.ask");
   const field = form?.querySelector("textarea");
   const status = document.querySelector(".found");
-  const list = document.querySelector(".answers ol");
-  if (!form || !field || !status || !list) return;
-  let data: ReaderData | undefined;
+  const place = document.querySelector(".answers");
+  if (!form || !field || !status || !place) return;
+  const list = new AnswerList();
+  place.append(list.root);
+  let known: ((query: string) => Answers) | undefined;
+  let inText: ReturnType<typeof leafSearch> | undefined;
 
-  const answer = (): void => {
+  const answer = async (): Promise<void> => {
     const query = field.value.trim();
-    data ??= JSON.parse(document.getElementById("data")?.textContent ?? "") as ReaderData;
-    const names = new Map(Object.entries(data.names));
-    const { confident, results } = query === "" ? { confident: true, results: [] } : resolve(data.index, query);
-    list.replaceChildren(...results.slice(0, confident ? MOST_SURE : MOST_CLOSE).map((result) => answerItem(result, names)));
-    status.textContent = query === "" ? "" : results.length === 0 ? "No known symptom." : confident ? "" : UNSURE;
+    known ??= bundledSymptoms();
+    inText ??= leafSearch();
+    const [symptoms, texts] = query === "" ? [NOTHING, NOTHING] : [known(query), await inText(query)];
+    if (query !== field.value.trim()) return;
+    await list.show([
+      { title: "Known symptoms and names", ...symptoms },
+      { title: "Pages that hold the words", ...texts },
+    ]);
+    const notes = [symptoms.note, texts.note].filter((note) => note !== "");
+    status.replaceChildren(...wordsAsCode(query !== "" && list.links.length === 0 ? "No page holds this." : notes.join(" ")));
   };
 
   form.hidden = false;
-  field.addEventListener("input", answer);
+  field.addEventListener("input", () => void answer());
   field.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
-    list.querySelector("a")?.click();
+    list.links[0]?.click();
   });
   addEventListener("keydown", (event) => {
     const isTyping = event.target instanceof HTMLElement && event.target.closest("input, textarea, select") !== null;
@@ -47,23 +55,23 @@ export function answerPastes(): void {
   });
 }
 
-const UNSURE = "No known symptom; these are the closest pages.";
+const NOTHING: Answers = { answers: [], note: "" };
 
-function answerItem({ url, anchor, title, kind, why }: FindResult, names: ReadonlyMap<string, string>): HTMLLIElement {
-  const item = document.createElement("li");
-  const link = document.createElement("a");
-  link.className = "to";
-  link.href = placeLink(anchor === null || url.includes("#") ? url : `${url}#${anchor}`, "", { names, site: undefined }) ?? "";
-  link.textContent = title;
-  const what = document.createElement("span");
-  what.className = "datum q";
-  what.textContent = kind;
-  const reason = document.createElement("p");
-  for (const [at, text] of why.split("`").entries()) {
-    const mark = document.createElement("mark");
-    mark.textContent = text;
-    reason.append(at % 2 === 1 ? mark : text);
-  }
-  item.append(link, " ", what, reason);
-  return item;
+/** The resolver over what the bundle knows; its answers lead to places in the bundle. */
+function bundledSymptoms(): (query: string) => Answers {
+  const { index, names } = JSON.parse(document.getElementById("data")?.textContent ?? "") as ReaderData;
+  const places = { names: new Map(Object.entries(names)), site: undefined };
+  const placed = (url: string): string => placeLink(url, "", places) ?? "";
+  const inBundle = ({ kind, read }: Answer): Answer => ({
+    project: "",
+    kind,
+    async read() {
+      const page = await read();
+      return { ...page, url: placed(page.url), sections: page.sections.map(({ title, url }) => ({ title, url: placed(url) })) };
+    },
+  });
+  return (query) => {
+    const found = knownSymptoms(index, query);
+    return { ...found, answers: found.answers.map(inBundle) };
+  };
 }

@@ -1,9 +1,14 @@
-/** The script of a bundle: shows one page at a time and answers what is pasted. */
+/** The script of a bundle: shows one page at a time, answers what is pasted, and brings the elements that its pages need. */
+import "../../client/checklist-ticks.ts";
+import "../../client/copy-command.ts";
+import "../../client/incident-steps.ts";
+import "../../client/incident-trail.ts";
+import "../../client/incident-values.ts";
+import "../../client/print-sheet.ts";
+import "../../client/review-day.ts";
 import { answerPastes } from "./answer-pastes.ts";
-import { offerCopies } from "./offer-copies.ts";
 import { showPlace } from "./show-place.ts";
 
 addEventListener("hashchange", showPlace);
 answerPastes();
-offerCopies();
 showPlace();

@@ -6,16 +6,17 @@ import { ROOT } from "../directories.ts";
 import { Failure } from "../failure.ts";
 import { withProcessLock } from "../process-lock.mjs";
 import { withProgress } from "../progress.ts";
+import { commitWords, contentCommit } from "./content-commit.ts";
 import { inputsFingerprint } from "./inputs-fingerprint.ts";
 import { renderPages } from "./render-pages.ts";
 import { siteFiles, totalSize } from "./site-files.ts";
 import { assertReplaceable, clearLeftovers, markSite, swapSite, unfinishedSite } from "./site-folder.ts";
 import { verifySite } from "./verify-site.ts";
-import { writeBundles } from "./write-bundles.ts";
+import { editionWords, writeBundles } from "./write-bundles.ts";
 import { writeKillWorker, writeOffline } from "./write-offline.ts";
 
 export interface BuildOptions {
-  /** Whether pages say when Git last changed their files. Without it a site depends on its inputs alone. */
+  /** Whether pages say when Git last changed their files, and bundles at which commit they stand. Without it a site depends on its inputs alone. */
   readonly lastChange: boolean;
   /** Takes the service worker back from every device instead of saving the site there. */
   readonly killOffline: boolean;
@@ -67,9 +68,11 @@ function assertBundled({ directory, documents }: LoadedContent): void {
 
 async function buildInto(next: string, content: LoadedContent, out: string, options: BuildOptions): Promise<BuiltSite> {
   const fingerprint = inputsFingerprint(content.directory);
+  const commit = options.lastChange ? contentCommit(content.directory) : null;
+  const stamp = `${commit === null ? "" : `${commitWords(commit)} `}${editionWords(fingerprint)}`;
   mkdirSync(next);
   await withProgress("Write the pages", (report) => renderPages(content, next, options, report));
-  await withProgress("Write each system as one file", async () => writeBundles(next, content.catalog, fingerprint));
+  await withProgress("Write each system as one file", async () => writeBundles(next, content.catalog, stamp));
   await withProgress("Index the text", () => buildSearchIndex(next, content.catalog));
   await withProgress("Save for offline", async () => (options.killOffline ? writeKillWorker(next) : writeOffline(next)));
   const faults = await withProgress("Verify the site", async () => verifySite(next, content.catalog));

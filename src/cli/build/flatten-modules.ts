@@ -3,6 +3,8 @@ import { stripTypeScriptTypes } from "node:module";
 import { dirname, resolve } from "node:path";
 
 const IMPORT = /^import (?:type )?(?:(\{[^}]*\}) from )?"([^"]+)";\n/gm;
+/** Styles that a module takes as text, as the bundler of the site gives them. */
+const STYLES = /^import ([\w$]+) from "([^"]+\.css)\?inline";\n/gm;
 const EXPORT = /^export (?=(?:async function|function|class|const|let) ([\w$]+))/gm;
 
 /**
@@ -19,7 +21,10 @@ export function flattenModules(entry: string): string {
     if (entered.has(file)) throw new Error(`${file} imports itself by way of others`);
     entered.add(file);
     const code = stripTypeScriptTypes(readFileSync(file, "utf8"), { mode: "strip" });
-    const body = code.replace(IMPORT, (_, names: string | undefined, specifier: string) => {
+    const styled = code.replace(STYLES, (_, name: string, specifier: string) => {
+      return `const ${name} = ${JSON.stringify(readFileSync(resolve(dirname(file), specifier), "utf8"))};\n`;
+    });
+    const body = styled.replace(IMPORT, (_, names: string | undefined, specifier: string) => {
       const module = add(resolve(dirname(file), specifier));
       return names === undefined ? "" : `const ${names.replaceAll(" as ", ": ")} = m${module};\n`;
     });

@@ -14,6 +14,7 @@ let script: string | undefined;
 /** All pages of a project in a built site as one HTML document. */
 export function projectBundle(site: string, catalog: Catalog, project: ProjectEntry, stamp: string): string {
   return writeBundle({
+    id: project.id,
     name: project.data.name,
     stamp,
     groups: bundleGroups(project),
@@ -26,11 +27,11 @@ export function projectBundle(site: string, catalog: Catalog, project: ProjectEn
   });
 }
 
-/** Writes the bundle of every project into a built site, and its size into the page that offers it. */
-export function writeBundles(site: string, catalog: Catalog, edition: string): void {
+/** Writes the bundle of every project, which bears the stamp, into a built site, and its size into the page that offers it. */
+export function writeBundles(site: string, catalog: Catalog, stamp: string): void {
   for (const project of catalog.projects) {
     const file = join(site, routes.bundle(project.id));
-    writeFileSync(file, projectBundle(site, catalog, project, editionWords(edition)));
+    writeFileSync(file, projectBundle(site, catalog, project, stamp));
     const page = join(site, project.url, "index.html");
     const size = `${(statSync(file).size / 1e6).toFixed(1)} MB`;
     writeFileSync(page, readFileSync(page, "utf8").replace(SIZE_PLACE, size));

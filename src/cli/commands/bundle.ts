@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadContent } from "../../model/load-content.ts";
 import { buildChecked } from "../build-checked.ts";
+import { commitWords, contentCommit } from "../build/content-commit.ts";
 import { inputsFingerprint } from "../build/inputs-fingerprint.ts";
 import { fingerprintOf } from "../build/site-folder.ts";
 import { editionWords, projectBundle } from "../build/write-bundles.ts";
@@ -36,24 +36,16 @@ export const bundle = defineCommand({
       if (code !== 0) return code;
     }
     const file = pathFromUser(out ?? `${id}.html`);
-    const html = projectBundle(built ?? OWN_SITE, catalog, project, `${stamp(directory)} ${editionWords(fingerprint)}`);
+    const html = projectBundle(built ?? OWN_SITE, catalog, project, `${stamp(directory)}${editionWords(fingerprint)}`);
     writeFileSync(file, html);
     console.log(`${file}: ${(Buffer.byteLength(html) / 1e6).toFixed(1)} MB`);
     return 0;
   },
 });
 
-/** The day and, where the content is kept in Git, the commit, and whether the content was changed since. */
+/** The day on which it is written and, where the content is kept in Git, what it holds. */
 function stamp(directory: string): string {
+  const commit = contentCommit(directory);
   // Swedish writes a day as ISO 8601 does.
-  const day = new Date().toLocaleDateString("sv");
-  const git = (...words: readonly string[]): string =>
-    execFileSync("git", words, { cwd: directory, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
-  try {
-    const commit = git("rev-parse", "--short", "HEAD");
-    const isChanged = git("status", "--porcelain", "--", ".") !== "";
-    return `Written on ${day} at commit ${commit}${isChanged ? ", with changes since" : ""}.`;
-  } catch {
-    return `Written on ${day}.`;
-  }
+  return `Written on ${new Date().toLocaleDateString("sv")}. ${commit === null ? "" : `${commitWords(commit)} `}`;
 }

@@ -20,6 +20,16 @@ test("modules that use one name for two things run as one script", (context) => 
   assert.deepEqual(said, ["late", "mine", "one's two's", "two's"]);
 });
 
+test("a style sheet that a module takes as text is text", (context) => {
+  const folder = temporaryFolder(context, {
+    "entry.ts": 'import styles from "./a.css?inline";\nsay(styles);\n',
+    "a.css": 'a { content: "`${x}`"; }\n',
+  });
+  const said: string[] = [];
+  runInContext(flattenModules(join(folder, "entry.ts")), createContext({ say: (word: string) => said.push(word) }));
+  assert.deepEqual(said, ['a { content: "`${x}`"; }\n']);
+});
+
 test("a circle of imports is refused", (context) => {
   const folder = temporaryFolder(context, {
     "a.ts": 'import { b } from "./b.ts";\nexport const a = () => b;\n',

@@ -25,13 +25,15 @@ test("writes a system as one file that bears the date and the commit, and says w
   assert.ok(html.includes('id="runbooks/backend-down"'));
   assert.match(
     html,
-    new RegExp(`Written on \\d{4}-\\d\\d-\\d\\d at commit ${git("rev-parse", "--short", "HEAD")}\\. Edition [0-9a-f]{8}\\.`),
+    new RegExp(
+      `Written on \\d{4}-\\d\\d-\\d\\d\\. Content of ${git("log", "-1", "--format=%cs")}, commit ${git("rev-parse", "HEAD").slice(0, 12)}\\. Edition [0-9a-f]{8}\\.`,
+    ),
   );
 
   git("rm", "-q", "--cached", "-r", "content");
   const again = await runSignalbox(given);
   assert.equal(again.code, 0, again.err);
-  assert.match(readFileSync(file, "utf8"), /at commit [0-9a-f]+, with changes since\. /);
+  assert.match(readFileSync(file, "utf8"), /commit [0-9a-f]{12}, with changes since\. /);
 });
 
 test("a system that is not there, or not said, is a wrong use, and nothing is written", async (context) => {
