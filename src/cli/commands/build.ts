@@ -8,7 +8,10 @@ export const build = defineCommand({
   options: {
     content: CONTENT_OPTION,
     out: OUT_OPTION,
-    "last-change": { type: "boolean", summary: "Say on every page when Git last changed its file, and in the files to carry the commit; the site then depends on the history." },
+    "last-change": {
+      type: "boolean",
+      summary: "Say on every page when Git last changed its file, in files to carry the commit; the site then depends on the history.",
+    },
     "kill-offline": { type: "boolean", summary: "Take the service worker and all it has saved back from every device." },
   },
   run: ({ content, out, "last-change": lastChange, "kill-offline": killOffline }) =>
