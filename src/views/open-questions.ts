@@ -13,8 +13,8 @@ export function questionsOfVariable(project: ProjectEntry, variable: VariableEnt
   return [`env/${name}`, ...services.map((service) => `env/${service}/${name}`)].flatMap((about) => questionsAbout(project, about));
 }
 
-/** Questions about variables that the table does not hold. */
-export function questionsOfAbsentVariables(project: ProjectEntry): readonly OpenQuestion[] {
+/** Questions about the table of variables as a whole, and about variables that it does not hold. */
+export function questionsBesideTable(project: ProjectEntry): readonly OpenQuestion[] {
   const answered = new Set(project.variables.flatMap((variable) => questionsOfVariable(project, variable)));
-  return project.data.openQuestions.filter((question) => question.about?.startsWith("env/") === true && !answered.has(question));
+  return project.data.openQuestions.filter((question) => /^env(?:\/|$)/.test(question.about ?? "") && !answered.has(question));
 }

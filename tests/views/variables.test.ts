@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { envFile, servicesWithVariables } from "../../src/views/env-file.ts";
-import { questionsOfAbsentVariables, questionsOfVariable } from "../../src/views/open-questions.ts";
+import { questionsBesideTable, questionsOfVariable } from "../../src/views/open-questions.ts";
 import { valueFacts } from "../../src/views/value-facts.ts";
 import { variableFilters } from "../../src/views/variable-filters.ts";
 import { variableGroups } from "../../src/views/variable-rows.ts";
@@ -60,6 +60,8 @@ variables:
 const questions = `openQuestions:
   - { id: a, question: Who rotates it?, about: env/worker/DATABASE_URL }
   - { id: b, question: Is it set?, about: env/api/FORGOTTEN }
+  - { id: c, question: Which are grouped?, about: env }
+  - { id: d, question: Who owns it?, about: environments/production }
 `;
 
 const catalog = catalogOf({
@@ -113,12 +115,12 @@ test("the way to a value comes first; an example that is already shown is not re
   assert.deepEqual(facts(4), ["choose: a value of your own", "default: 8000", "format: whole number from 1 to 65535"]);
 });
 
-test("a question stands at its variable of its service, or at the end when the table does not hold the variable", () => {
+test("a question stands at its variable of its service, or at the end when it is about the whole table or a variable that it does not hold", () => {
   const asked = project.variables.map((variable) => questionsOfVariable(project, variable).length);
   assert.deepEqual(asked, [0, 1, 0, 0, 0]);
   assert.deepEqual(
-    questionsOfAbsentVariables(project).map(({ id }) => id),
-    ["b"],
+    questionsBesideTable(project).map(({ id }) => id),
+    ["b", "c"],
   );
 });
 
