@@ -1,5 +1,6 @@
 import type { Definition as DefinitionNode, ImageReference, Nodes } from "mdast";
 import type { MarkdownDocument } from "../source/markdown-document.ts";
+import { addressSpan } from "./address-span.ts";
 import type { Definition, Image } from "./outline.ts";
 
 /** Collects what `[name]: address` defines and what names it; a name may be used before the line that defines it. */
@@ -26,6 +27,7 @@ export function namedTargets(document: MarkdownDocument): NamedTargets {
         url: line.url,
         text: line.identifier,
         span: document.spanOf(line),
+        addressSpan: addressSpan(document, line),
         isForImagesOnly: isForImagesOnly(line.identifier),
       })),
     images: () =>
@@ -33,7 +35,7 @@ export function namedTargets(document: MarkdownDocument): NamedTargets {
         const line = lines.find(({ identifier }) => identifier === image.identifier);
         if (line === undefined) return [];
         const source = document.sourceOf(image, image);
-        return [{ url: line.url, text: image.alt ?? "", source, span: document.spanOf(image), addressSpan: document.spanOf(line) }];
+        return [{ url: line.url, text: image.alt ?? "", source, span: document.spanOf(image), addressSpan: addressSpan(document, line) }];
       }),
   };
 }

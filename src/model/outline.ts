@@ -14,7 +14,7 @@ export interface Outline {
   readonly definitions: readonly Definition[];
   readonly images: readonly Image[];
   /** `[text][name]`, `[name][]` and `[^name]` that no line defines, so that they show as they are written. */
-  readonly undefinedNames: readonly Link[];
+  readonly undefinedNames: readonly Reference[];
   readonly components: readonly ComponentUse[];
   /** What restricted Markdown does not allow: imports, expressions, raw HTML. */
   readonly unsafe: readonly UnsafeNode[];
@@ -56,6 +56,7 @@ export interface Outcome {
   readonly advice: string;
   readonly target: string;
   readonly label: string;
+  /** Where the target is written. */
   readonly span: Span;
 }
 
@@ -78,10 +79,16 @@ export interface Fence {
   readonly infoSpan: Span;
 }
 
-export interface Link {
+export interface Reference {
   readonly url: string;
   readonly text: string;
+  /** The whole of it, brackets included. */
   readonly span: Span;
+}
+
+export interface Link extends Reference {
+  /** What to replace to lead elsewhere: in the link itself, or in the line that defines its name. */
+  readonly addressSpan: Span;
 }
 
 /** A line `[name]: address`; its text is the name. */
@@ -92,8 +99,6 @@ export interface Definition extends Link {
 export interface Image extends Link {
   /** As written: `![words](address)` or `![words][name]`. */
   readonly source: string;
-  /** Where the address stands: in the image itself, or in the line that defines its name. */
-  readonly addressSpan: Span;
 }
 
 export interface ComponentUse {

@@ -1,5 +1,6 @@
 import type { List, ListItem } from "mdast";
 import type { MarkdownDocument } from "../source/markdown-document.ts";
+import { addressSpan } from "./address-span.ts";
 import { nodeText } from "./node-text.ts";
 import type { Outcome } from "./outline.ts";
 
@@ -19,7 +20,7 @@ function outcomeOf(item: ListItem, document: MarkdownDocument): Outcome | null {
   const before = /^([\s\S]*?)\s*→\s*$/.exec(document.sourceOf(first, last))?.[1];
   if (before === undefined) return null;
   const [sign, advice] = splitAtColon(before);
-  return { sign, advice, target: link.url, label: nodeText(link), span: document.spanOf(item) };
+  return { sign, advice, target: link.url, label: nodeText(link), span: addressSpan(document, link) };
 }
 
 /** At the first colon and blank outside backticks. */

@@ -3,10 +3,11 @@ import type { Code, Heading as HeadingNode, Nodes, RootContent } from "mdast";
 import { command } from "../../schemas/command.ts";
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type { MarkdownDocument } from "../source/markdown-document.ts";
+import { addressSpan } from "./address-span.ts";
 import { commandLanguages } from "./command-languages.ts";
 import { fenceMeta } from "./fence-meta.ts";
 import { nodeText } from "./node-text.ts";
-import type { ComponentUse, Definition, Fence, Heading, Image, Link, Outline, UnsafeNode } from "./outline.ts";
+import type { ComponentUse, Definition, Fence, Heading, Image, Link, Outline, Reference, UnsafeNode } from "./outline.ts";
 import { namedTargets } from "./named-targets.ts";
 import { readOutcomes } from "./read-outcomes.ts";
 import { readPhases } from "./read-phases.ts";
@@ -20,7 +21,7 @@ export function readOutline(document: MarkdownDocument): Outline {
     wordlessLinks: [] as Outline["wordlessLinks"][number][],
     definitions: [] as Definition[],
     images: [] as Image[],
-    undefinedNames: [] as Link[],
+    undefinedNames: [] as Reference[],
     components: [] as ComponentUse[],
     unsafe: [] as UnsafeNode[],
   };
@@ -40,14 +41,15 @@ export function readOutline(document: MarkdownDocument): Outline {
         const fence = fenceOf(node, span(), document.sourceOf(node, node));
         found.fences.push(fence);
         block.fences.push(fence);
-      } else if (node.type === "link") found.links.push({ url: node.url, text: nodeText(node), span: span() });
+      } else if (node.type === "link")
+        found.links.push({ url: node.url, text: nodeText(node), span: span(), addressSpan: addressSpan(document, node) });
       else if (node.type === "image")
         found.images.push({
           url: node.url,
           text: node.alt ?? "",
           source: document.sourceOf(node, node),
           span: span(),
-          addressSpan: span(),
+          addressSpan: addressSpan(document, node),
         });
       else if (node.type === "text") found.undefinedNames.push(...undefinedNames(document.sourceOf(node, node), span));
       else if (node.type === "html") found.unsafe.push({ kind: "html", text: node.value, span: span() });
@@ -82,7 +84,7 @@ const isWordlessLink = (node: Nodes): boolean =>
 /** A name in brackets that the parser left as text. Right behind a word it is an index, `list[i][j]`; a range of characters begins no name. */
 const leftAsText = /\[\^(\d+|[A-Za-z][\w-]{2,})\](?![*+?{])|(?<![\w\\\])`])\[([^\[\]\n^]+)\](?:\[\]|\[([A-Za-z][^\[\]\n]*)\])/g;
 
-function* undefinedNames(source: string, span: () => Span): Iterable<Link> {
+function* undefinedNames(source: string, span: () => Span): Iterable<Reference> {
   if (!source.includes("[")) return;
   for (const match of source.matchAll(leftAsText)) {
     const [whole, note, text = "", name = text] = match;

@@ -9,8 +9,8 @@ export interface MarkdownDocument {
   /** Null when the text does not parse. Offsets of nodes count from `bodyStart`. */
   readonly tree: Root | null;
   readonly fault: { readonly message: string; readonly span: Span } | null;
-  /** The span of a node in the file. */
-  spanOf(node: Positioned): Span;
+  /** The span of a node in the file, or of a part of it: from one offset to another, counted from the start of the node. */
+  spanOf(node: Positioned, part?: readonly [from: number, to: number]): Span;
   /** The Markdown from the start of one node to the end of another. */
   sourceOf(first: Positioned, last: Positioned): string;
 }
@@ -24,8 +24,11 @@ interface Positioned {
 /** Reads the body of a Markdown file with the engine and the options of the build. */
 export function markdownDocument(file: TextFile, bodyStart: number, format: "md" | "mdx"): MarkdownDocument {
   const body = file.text.slice(bodyStart);
-  const at: MarkdownDocument["spanOf"] = (node) =>
-    spanOf(file, bodyStart + (node.position?.start.offset ?? 0), bodyStart + (node.position?.end.offset ?? 0));
+  const at: MarkdownDocument["spanOf"] = (node, part) => {
+    const start = bodyStart + (node.position?.start.offset ?? 0);
+    if (part !== undefined) return spanOf(file, start + part[0], start + part[1]);
+    return spanOf(file, start, bodyStart + (node.position?.end.offset ?? 0));
+  };
   const sourceOf: MarkdownDocument["sourceOf"] = (first, last) =>
     body.slice(first.position?.start.offset ?? 0, last.position?.end.offset ?? 0);
   try {

@@ -34,9 +34,9 @@ function* bodyLinks(content: LoadedContent, { file, place }: ContentDocument, ou
   const outcomes = outline.phases.flatMap((phase) => phase.steps.flatMap((step) => step.outcomes));
   const addresses = [...outline.links, ...outline.definitions.filter(({ isForImagesOnly }) => !isForImagesOnly)];
   for (const link of addresses) {
-    const isOutcome = outcomes.some(({ target, span }) => target === link.url && spanContains(span, link.span));
+    const isOutcome = outcomes.some(({ target, span }) => target === link.url && spanContains(span, link.addressSpan));
     const fault = isOutcome ? null : check(link.url, file.path, documentPage(place));
-    if (fault !== null) yield { file: file.path, span: link.span, why, ...fault };
+    if (fault !== null) yield { file: file.path, span: link.addressSpan, why, ...fault };
   }
   for (const { source, span } of outline.wordlessLinks) yield { file: file.path, span, ...withoutWords(source) };
   for (const { url, text, span } of outline.undefinedNames) {

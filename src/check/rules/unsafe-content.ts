@@ -28,12 +28,9 @@ export const unsafeContent: Rule = {
 export function* bodyFaults(document: Page, outline: Outline): Iterable<Finding> {
   for (const node of outline.unsafe) yield* nodeFault(document, node);
   for (const use of outline.components) yield* componentFaults(document.file, use, outline.components);
-  for (const { url, span } of [
-    ...outline.links,
-    ...outline.definitions,
-    ...outline.images.map((image) => ({ url: image.url, span: image.addressSpan })),
-  ])
-    yield* addressFault(document, url, span);
+  for (const { url, addressSpan } of [...outline.links, ...outline.definitions, ...outline.images]) {
+    yield* addressFault(document, url, addressSpan);
+  }
 }
 
 /** Links in lines of data, such as a summary: `[text](address)`. */
