@@ -4,6 +4,7 @@ import document from "../styles/document.css?inline";
 import guide from "../styles/guide.css?inline";
 import line from "../styles/line.css?inline";
 import map from "../styles/service-map.css?inline";
+import names from "../styles/names.css?inline";
 import panel from "../styles/panel.css?inline";
 import site from "../styles/site.css?inline";
 import variables from "../styles/variables.css?inline";
@@ -12,6 +13,6 @@ import variables from "../styles/variables.css?inline";
  * The style sheets, whole. They stand in the pages themselves, so that a page can be read after a single round trip;
  * each page holds `site` and what it needs of the others.
  */
-export const sheetTexts = { site, comparison, diagrams, document, guide, line, panel, map, variables } as const;
+export const sheetTexts = { site, comparison, diagrams, document, guide, line, names, panel, map, variables } as const;
 
 export type Sheet = keyof typeof sheetTexts;

@@ -1,7 +1,6 @@
-import type { AlertEntry, Catalog, ProjectEntry, RunbookEntry, VariableEntry } from "../model/catalog.ts";
+import type { AlertEntry, Catalog, ProjectEntry, RunbookEntry } from "../model/catalog.ts";
 import { makeFilters } from "./filters.ts";
 import type { Filters } from "./filters.ts";
-import { sourceWords } from "./value-facts.ts";
 
 /** An entry in a list that spans all systems. */
 export interface AcrossItem<Entry> {
@@ -31,16 +30,6 @@ export function allRunbooks(catalog: Catalog): AcrossList<RunbookEntry> {
   }));
 }
 
-/** Every variable, by name. */
-export function allVariables(catalog: Catalog): AcrossList<VariableEntry> {
-  const pairs = pairsOf(catalog, (project) => project.variables).sort((a, b) => compare(a.entry.data.name, b.entry.data.name));
-  return withFilters(pairs, ({ entry, project }) => ({
-    System: [project.data.name],
-    Secret: [entry.data.secret ? "secret" : "plain"],
-    Source: [sourceWords[entry.data.source.kind]],
-  }));
-}
-
 /** Every alert, worst first. */
 export function allAlerts(catalog: Catalog): AcrossList<AlertEntry> {
   const pairs = pairsOf(catalog, (project) => project.alerts).sort(
@@ -61,13 +50,15 @@ interface Pair<Entry> {
 const pairsOf = <Entry>(catalog: Catalog, list: (project: ProjectEntry) => readonly Entry[]): Pair<Entry>[] =>
   catalog.projects.flatMap((project) => list(project).map((entry) => ({ entry, project })));
 
-/** Filters over the values that stand in the list, in the order in which they come up. */
+/** Filters over the values that stand in the list, by the alphabet. */
 export function withFilters<Item>(
   items: readonly Item[],
   valuesOf: (item: Item) => Readonly<Record<string, readonly string[]>>,
 ): { readonly items: readonly (Item & { readonly classes: string })[]; readonly filters: Filters } {
   const names = [...new Set(items.flatMap((item) => Object.keys(valuesOf(item))))];
-  const filters = makeFilters(names.map((name) => ({ name, values: [...new Set(items.flatMap((item) => valuesOf(item)[name] ?? []))] })));
+  const filters = makeFilters(
+    names.map((name) => ({ name, values: [...new Set(items.flatMap((item) => valuesOf(item)[name] ?? []))].sort(compare) })),
+  );
   return { items: items.map((item) => ({ ...item, classes: filters.classesOf(valuesOf(item)) })), filters };
 }
 
@@ -76,4 +67,4 @@ function kindsOf(project: ProjectEntry, services: readonly string[]): readonly s
   return [...new Set(project.services.filter(({ id }) => services.includes(id)).map(({ data }) => data.kind))];
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compare = new Intl.Collator("en").compare;

@@ -29,6 +29,9 @@ export function makeFilters(dimensions: readonly Dimension[]): Filters {
     return [{ name, levers }];
   });
   const classesOf: Filters["classesOf"] = (values) =>
-    ["item", ...Object.entries(values).flatMap(([name, own]) => own.flatMap((value) => classes.get(`${name}\0${value}`) ?? []))].join(" ");
+    [
+      "item",
+      ...Object.entries(values).flatMap(([name, own]) => [...new Set(own)].flatMap((value) => classes.get(`${name}\0${value}`) ?? [])),
+    ].join(" ");
   return { groups, classesOf };
 }

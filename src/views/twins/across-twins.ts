@@ -1,11 +1,12 @@
 import type { Catalog, ProjectEntry } from "../../model/catalog.ts";
 import { routes } from "../../model/routes.ts";
-import { allAlerts, allRunbooks, allVariables } from "../across.ts";
+import { allAlerts, allRunbooks } from "../across.ts";
 import { joined, link } from "../fact.ts";
 import { comparison } from "../comparison.ts";
 import { counted } from "../in-words.ts";
 import { projectGaps } from "../project-gaps.ts";
 import { reviews } from "../reviews.ts";
+import { variableNames } from "../variable-names.ts";
 import { variableLines } from "./data-lines.ts";
 import { blocks, bullets, factBullets, part } from "./markdown-text.ts";
 import { questionBullets } from "./project-twin.ts";
@@ -52,8 +53,8 @@ export function acrossTwins(catalog: Catalog): readonly (readonly [string, strin
       blocks(
         "# Variables",
         bullets(
-          allVariables(catalog).items.flatMap(({ entry, project }) =>
-            variableLines([entry]).map((line) => `${project.data.name}: ${line}`),
+          variableNames(catalog).names.flatMap(({ uses }) =>
+            uses.flatMap(({ entry, project }) => variableLines([entry]).map((line) => `${project.data.name}: ${line}`)),
           ),
         ),
       ),
