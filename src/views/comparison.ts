@@ -64,20 +64,17 @@ function logs({ id, data }: ProjectEntry): Facts {
   return first === undefined ? [] : [cardFact(first, `${routes.card(id)}#logs`)];
 }
 
+/** The first way back of the card; where that one is clicked, also the first command. */
 function rollback({ id, data }: ProjectEntry): Facts {
-  const ways = data.card?.rollback ?? [];
-  const first = ways.find(({ risk }) => risk !== "read") ?? ways[0];
-  return first === undefined ? [] : [cardFact(first, `${routes.card(id)}#rollback`)];
+  const ways = data.card?.rollback.filter(({ risk }) => risk === "change") ?? [];
+  const typed = ways.find(({ command }) => command !== undefined);
+  return [...new Set([ways[0], typed])].flatMap((way) => (way === undefined ? [] : [cardFact(way, `${routes.card(id)}#rollback`)]));
 }
 
 type CardEntry = NonNullable<ProjectEntry["data"]["card"]>["logs"][number];
 
 const cardFact = ({ label, command, steps, effect }: CardEntry, href: string): ComparedFact =>
-  fact(
-    codeLine(command) ?? label,
-    href,
-    joined([command === undefined && steps !== undefined ? `by hand: ${steps}` : undefined, effect], "; "),
-  );
+  fact(codeLine(command) ?? label, href, joined([command === undefined ? steps && `by hand: ${steps}` : effect && label, effect], "; "));
 
 const backups = ({ id, data, url }: ServiceEntry): Facts =>
   data.backups.map(({ environment, kind, frequency, retention }) => {

@@ -13,6 +13,9 @@ card:
   rollback:
     - { label: recent, command: railway deployments }
     - { label: back, steps: "Dashboard, Redeploy", risk: change, effect: "code, not migrations" }
+    - { label: the schema, command: undo, risk: destroy, effect: loses data }
+    - { label: the same, command: railway rollback, risk: change, effect: code only }
+    - { label: the commit, command: git revert HEAD, risk: change, effect: code only }
 openQuestions: [{ id: plan, question: Which plan? }]
 `,
   "shop/services.yaml": `
@@ -69,9 +72,12 @@ test("a path that several checks ask for stands once; checks without a path do n
   assert.deepEqual(shop("Health path"), [["`/health`", "api", "/shop/#service-api"]]);
 });
 
-test("of the card stand the first log and the first way back that changes something", () => {
+test("of the card stand the first log, and the first way back that loses nothing, clicked and typed", () => {
   assert.deepEqual(shop("Logs"), [["`railway logs`", "", "/shop/card/#logs"]]);
-  assert.deepEqual(shop("Roll back"), [["back", "by hand: Dashboard, Redeploy; code, not migrations", "/shop/card/#rollback"]]);
+  assert.deepEqual(shop("Roll back"), [
+    ["back", "by hand: Dashboard, Redeploy; code, not migrations", "/shop/card/#rollback"],
+    ["`railway rollback`", "the same; code only", "/shop/card/#rollback"],
+  ]);
 });
 
 test("a backup says what it does not tell", () => {
