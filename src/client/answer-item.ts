@@ -1,9 +1,17 @@
 import type { MarkedText, MatchedPage } from "../search/matched-page.ts";
 import { element } from "./element.ts";
 import type { Place } from "./narrow-answers.ts";
+import type { ShownLine } from "./pasted-lines.ts";
 
-/** One answer: where it leads, what it is, what was found in it, the sections that hold it. */
-export function answerItem({ project, kind }: Place, { title, url, excerpt, sections }: MatchedPage): HTMLLIElement {
+/** An answer whose text has been read. */
+export interface ReadAnswer extends Place {
+  readonly page: MatchedPage;
+  readonly lines: readonly ShownLine[];
+}
+
+/** One answer: where it leads, what it is, what was found in it and where in the paste, the sections that hold it. */
+export function answerItem({ project, kind, page, lines }: ReadAnswer): HTMLLIElement {
+  const { title, url, excerpt, sections } = page;
   const places = sections.map((section) => element("li", {}, element("a", { href: section.url }, section.title)));
   return element(
     "li",
@@ -12,6 +20,9 @@ export function answerItem({ project, kind }: Place, { title, url, excerpt, sect
     " ",
     element("span", { class: "datum q" }, [kind.toLowerCase(), project].filter((word) => word !== "").join(" · ")),
     element("p", {}, ...marked(excerpt)),
+    ...lines.map(({ number, parts }) =>
+      element("p", { class: "pasted" }, element("span", { class: "q" }, `Line ${number} `), element("code", {}, ...marked(parts))),
+    ),
     ...(places.length === 0 ? [] : [element("ul", { "aria-label": `In ${title}` }, ...places)]),
   );
 }

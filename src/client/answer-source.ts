@@ -16,13 +16,13 @@ export interface Answers {
   readonly answers: readonly Answer[];
   /** What was done with the query, in sentences with words in backticks; empty when there is nothing to say. */
   readonly note: string;
-  /** The lines of a paste that gave the best answer. */
-  readonly lines?: readonly ShownLine[];
 }
 
 /** A place to go to; its text is read when it is shown. */
 export interface Answer {
   readonly project: string;
   readonly kind: string;
+  /** The lines of a paste that gave it. */
+  readonly lines?: readonly ShownLine[];
   read(): Promise<MatchedPage>;
 }

@@ -1,13 +1,12 @@
 import styles from "../styles/answers.css?inline";
 import { adoptStyles } from "./adopt-styles.ts";
 import { AnswerList } from "./answer-list.ts";
-import type { Answers } from "./answer-source.ts";
+import type { AnswerSource, Answers } from "./answer-source.ts";
 import { answerSources } from "./answer-sources.ts";
 import { copyLink } from "./copy-link.ts";
 import { element } from "./element.ts";
 import type { FindPanel } from "./find-panel.ts";
 import { roving } from "./roving.ts";
-import { shownLines } from "./shown-lines.ts";
 import { wordsAsCode } from "./words-as-code.ts";
 
 /** What the panel asks of that which answers. */
@@ -27,7 +26,6 @@ export function findAnswers(panel: FindPanel): FindAnswers {
   const { field, status, answers } = panel;
   adoptStyles(styles);
   const list = new AnswerList();
-  const excerpt = element("div", { class: "pasted" });
   let turn = 0;
   /** The text whose first answer is on show; null while it is not known yet. */
   let answered: string | null = null;
@@ -36,7 +34,7 @@ export function findAnswers(panel: FindPanel): FindAnswers {
   /** What the button of the link said about these answers; a late answer must not wipe it away. */
   let told: readonly (Node | string)[] = [];
   const link = copyLink(field, (...words) => say(...(told = words)));
-  answers.replaceChildren(excerpt, list.root, link.root);
+  answers.replaceChildren(list.root, link.root);
 
   async function look(): Promise<void> {
     const query = field.value.trim();
@@ -46,21 +44,23 @@ export function findAnswers(panel: FindPanel): FindAnswers {
     link.offer(query);
     if (query === "") {
       void list.show([]);
-      excerpt.replaceChildren();
       return say();
     }
     if (list.isEmpty) say("Looking …");
     const found = new Map<number, Section>();
-    await Promise.allSettled(
-      answerSources.map(async (source, order) => {
-        await pause(source.pause);
-        if (mine !== turn) return;
-        const answers = await source.answer(query);
-        if (mine !== turn) return;
-        found.set(order, { title: source.title, ...answers });
-        await show(query, found, mine);
-      }),
-    );
+    // One after the other, so that nothing takes time or bandwidth from the first answer.
+    const ask = async (source: AnswerSource, order: number, before: Promise<void> | undefined): Promise<void> => {
+      if (before !== undefined) await before.catch(() => undefined);
+      await pause(source.pause);
+      if (mine !== turn) return;
+      const answers = await source.answer(query);
+      if (mine !== turn) return;
+      found.set(order, { title: source.title, ...answers });
+      await show(query, found, mine);
+    };
+    const asked: Promise<void>[] = [];
+    for (const [order, source] of answerSources.entries()) asked.push(ask(source, order, asked.at(-1)));
+    await Promise.allSettled(asked);
     if (mine !== turn || found.size === answerSources.length) return;
     const missing = answerSources.filter((_, order) => !found.has(order)).map(({ title }) => title);
     if (found.size === 0) void list.show([]);
@@ -75,7 +75,6 @@ export function findAnswers(panel: FindPanel): FindAnswers {
     const sections = [...found].sort(([one], [other]) => one - other).map(([, section]) => section);
     await list.show(sections);
     if (mine !== turn) return;
-    excerpt.replaceChildren(...shownLines(sections.flatMap(({ lines = [] }) => lines)));
     const complete = found.size === answerSources.length;
     if (complete || sections.some(({ answers }) => answers.length > 0)) say(...summary(sections), " ", ...told);
     if (list.links.length === 0 || !(complete || found.has(0))) return;

@@ -4,8 +4,8 @@ import type { FindPanel } from "./find-panel.ts";
 import { addressOf, queryOf } from "./query-address.ts";
 
 /**
- * The search of every page, opened by `/`, Ctrl or Cmd K, a link with `data-find`, and a form with `data-find-form`, whose
- * text it takes. With `inline` it stands open in its place and keeps its text in the address, where no server sees it.
+ * The search of every page, opened by `/`, Ctrl or Cmd K, and a link with `data-find`. With `inline` it stands open in its
+ * place, around the form in it if there is one, and keeps its text in the address, where no server sees it.
  */
 export class FindDialog extends HTMLElement {
   #panel: FindPanel | undefined;
@@ -13,14 +13,13 @@ export class FindDialog extends HTMLElement {
 
   connectedCallback(): void {
     if (this.hasAttribute("inline")) this.#standInline();
-    else if (document.querySelector("find-dialog[inline]") === null) listen((text) => this.open(text));
+    else if (document.querySelector("find-dialog[inline]") === null) listen(() => this.open());
   }
 
-  /** Opens the dialog, with this text if it is not empty. */
-  open(text: string): void {
+  open(): void {
     this.#panel ??= this.#build();
     if (this.#dialog?.open === false) this.#dialog.showModal();
-    this.#panel.ask(text);
+    this.#panel.ask("");
   }
 
   #build(): FindPanel {
@@ -45,19 +44,23 @@ export class FindDialog extends HTMLElement {
   }
 
   #standInline(): void {
-    const panel = findPanel();
-    this.prepend(panel.form, panel.status, panel.answers);
-    listen((text) => panel.ask(text));
-    const query = queryOf(location);
+    const form = this.querySelector("form") ?? undefined;
+    const panel = findPanel(form);
+    if (form === undefined) this.prepend(panel.form);
+    panel.form.after(panel.status, panel.answers);
+    listen(() => panel.ask(""));
+    const query = queryOf(location) || panel.field.value;
     const keep = () => history.replaceState(history.state, "", addressOf(location.pathname, panel.field.value.trim()));
     panel.field.addEventListener("change", keep);
     panel.answers.addEventListener("click", keep, { capture: true });
+    // On a page that holds more than the search, the reader may have come for that.
+    if (form !== undefined && query.trim() === "") return;
     panel.ask(query);
     keep();
   }
 }
 
-function listen(open: (text: string) => void): void {
+function listen(open: () => void): void {
   document.addEventListener("keydown", (event) => {
     const target = event.target as Element;
     const isShortcut = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "k";
@@ -67,26 +70,15 @@ function listen(open: (text: string) => void): void {
       !event.metaKey &&
       !event.altKey &&
       target.closest("input, textarea, select, [contenteditable]") === null;
-    const form =
-      event.key === "Enter" && !event.shiftKey && !event.isComposing
-        ? target.closest<HTMLFormElement>("[data-find-form]:has(textarea:focus)")
-        : null;
-    if (!isShortcut && !isSlash && form === null) return;
+    if (!isShortcut && !isSlash) return;
     event.preventDefault();
-    if (form === null) open("");
-    else form.requestSubmit();
+    open();
   });
   document.addEventListener("click", (event) => {
     const link = (event.target as Element).closest("[data-find]");
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    open("");
-  });
-  document.addEventListener("submit", (event) => {
-    const form = event.target as HTMLFormElement;
-    if (!form.hasAttribute("data-find-form")) return;
-    event.preventDefault();
-    open(form.querySelector("textarea")?.value.trim() ?? "");
+    open();
   });
 }
 

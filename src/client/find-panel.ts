@@ -20,35 +20,18 @@ export interface FindPanel {
 
 export const FIND_LABEL = "find-label";
 
-/** Builds the panel; what answers is loaded when the field is first used. */
-export function findPanel(): FindPanel {
+/** Builds the panel, around the form if there is one in the page; what answers is loaded when the field is first used. */
+export function findPanel(standing?: HTMLFormElement): FindPanel {
   adoptStyles(styles);
   adoptStyles(look);
-  const field = element("textarea", {
-    id: "find-field",
-    rows: "2",
-    spellcheck: "false",
-    autocomplete: "off",
-    autocapitalize: "off",
-    enterkeyhint: "go",
-    "aria-describedby": "find-keys",
-  });
+  const form = standing ?? newForm();
+  const field = form.querySelector("textarea") ?? element("textarea");
+  const keys = form.querySelector(".keys") ?? element("span");
+  keys.id = "find-keys";
+  keys.replaceChildren(element("kbd", {}, "Enter"), " opens the first answer, ", element("kbd", {}, "↓"), " goes to the list");
+  field.setAttribute("aria-describedby", keys.id);
+  field.setAttribute("enterkeyhint", "go");
   const status = element("p", { class: "found", role: "status" });
-  const keys = element(
-    "span",
-    { id: "find-keys", class: "keys" },
-    element("kbd", {}, "Enter"),
-    " opens the first answer, ",
-    element("kbd", {}, "↓"),
-    " goes to the list",
-  );
-  const form = element(
-    "form",
-    { class: "slab ask", role: "search" },
-    element("div", {}, element("label", { for: field.id, id: FIND_LABEL }, "What do you see?")),
-    field,
-    element("p", { class: "under" }, element("span", {}, "Nothing leaves this device."), " ", keys),
-  );
   const panel: FindPanel = { form, field, status, answers: element("div", { class: "answers" }), opensFirst: false, ask };
   let answering: Promise<FindAnswers> | undefined;
   /** The keys work from the first moment on; what they ask for is done, in its order, once that which answers is there. */
@@ -65,6 +48,8 @@ export function findPanel(): FindPanel {
     field.select();
     whenThere((answers) => answers.look());
   }
+  // The first letter then finds most of it on the way.
+  field.addEventListener("focus", () => whenThere(() => undefined));
   field.addEventListener("input", () => {
     panel.opensFirst = false;
     whenThere((answers) => answers.look());
@@ -80,4 +65,16 @@ export function findPanel(): FindPanel {
     whenThere((answers) => answers.openFirst());
   });
   return panel;
+}
+
+function newForm(): HTMLFormElement {
+  const field = element("textarea", { id: "find-field", rows: "2", spellcheck: "false", autocomplete: "off", autocapitalize: "off" });
+  const under = [element("span", {}, "Nothing leaves this device."), " ", element("span", { class: "keys" })];
+  return element(
+    "form",
+    { class: "slab ask", role: "search" },
+    element("div", {}, element("label", { for: field.id, id: FIND_LABEL }, "What do you see?")),
+    field,
+    element("p", { class: "under" }, ...under),
+  );
 }

@@ -1,15 +1,13 @@
-import { explainPlan } from "../search/explain-plan.ts";
-import { fullText } from "../search/full-text.ts";
 import type { Pagefind } from "../search/full-text.ts";
 import type { Places } from "../search/places.ts";
-import type { AnswerSource } from "./answer-source.ts";
+import type { AnswerSource, Answers } from "./answer-source.ts";
 
 const INDEX = "/pagefind/";
 
 let loading: ReturnType<typeof load> | undefined;
 let failures = 0;
 
-/** The pages that hold the words. The index is loaded with the first question, and again when that failed. */
+/** The pages that hold the words. What it takes is loaded with the first question, and again when that failed. */
 export const fullTextSource: AnswerSource = {
   title: "Pages that hold the words",
   pause: 120,
@@ -19,19 +17,23 @@ export const fullTextSource: AnswerSource = {
       failures++;
       throw error;
     });
-    const find = await loading;
-    const plan = await find(query);
-    return { answers: plan.hits, note: explainPlan(plan) };
+    return (await loading)(query);
   },
 };
 
-async function load(): Promise<ReturnType<typeof fullText>> {
+async function load(): Promise<(query: string) => Promise<Answers>> {
   // A browser remembers that a module failed, so the next attempt needs another address.
   const attempt = failures === 0 ? "" : `?${failures}`;
-  const [pagefind, places] = await Promise.all([
+  const [pagefind, places, { fullText }, { explainPlan }] = await Promise.all([
     import(/* @vite-ignore */ `${INDEX}pagefind.js${attempt}`) as Promise<Pagefind & { init(): Promise<void> }>,
     fetch(`${INDEX}places.json`).then((response) => response.json() as Promise<Places>),
+    import("../search/full-text.ts"),
+    import("../search/explain-plan.ts"),
   ]);
   await pagefind.init();
-  return fullText(pagefind, places);
+  const find = fullText(pagefind, places);
+  return async (query) => {
+    const plan = await find(query);
+    return { answers: plan.hits, note: explainPlan(plan) };
+  };
 }

@@ -11,22 +11,33 @@ import type { ShownLine } from "./pasted-lines.ts";
 export function knownSymptoms(index: FindIndex, query: string): Answers {
   const { confident, results } = resolve(index, query);
   const shown = confident ? results.slice(0, MOST_SURE) : results.slice(0, MOST_CLOSE);
+  const lines = pastedLines(query);
   return {
-    answers: shown.map((result) => ({ project: result.project, kind: kindOf(result), read: async () => pageOf(result) })),
-    lines: matchedLines(query, shown[0]),
+    answers: shown.map((result, place) => ({
+      project: result.project,
+      kind: kindOf(result),
+      lines: matchedLines(lines, result, place === 0 ? AROUND_BEST : 0),
+      read: async () => pageOf(result),
+    })),
     note: confident || shown.length === 0 ? "" : "No known symptom; these are the closest pages.",
   };
 }
 
 const MOST_SURE = 5;
 const MOST_CLOSE = 3;
+const AROUND_BEST = 1;
 
-/** In a paste of several lines those that gave the answer. */
-function matchedLines(query: string, first: FindResult | undefined): readonly ShownLine[] {
-  const lines = pastedLines(query);
-  if (lines.length < 2 || first === undefined || first.line === null) return [];
-  return linesAround(lines, first.line, first.why.split("`")[1] ?? "");
+/** In a paste of several lines the one that gave the answer, with so many before and after it. */
+function matchedLines(lines: readonly string[], { line, why }: FindResult, around: number): readonly ShownLine[] {
+  return lines.length < 2 || line === null ? [] : linesAround(lines, line, around, quotedIn(why));
 }
+
+/** What was found. */
+const quotedIn = (why: string): string =>
+  why
+    .split("`")
+    .filter((_, at) => at % 2 === 1)
+    .join(" ");
 
 const kindOf = ({ kind }: FindResult): string => `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`;
 

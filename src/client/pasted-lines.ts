@@ -1,3 +1,5 @@
+import { stem } from "../find/stem.ts";
+
 /** A line of what was pasted, around the one in which something was found. */
 export interface ShownLine {
   /** Counted from 1. */
@@ -5,15 +7,14 @@ export interface ShownLine {
   readonly parts: readonly { readonly text: string; readonly marked: boolean }[];
 }
 
-const AROUND = 1;
 const LONGEST = 160;
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** The line that matched with its neighbours; in it the words that were found are marked. */
-export function linesAround(lines: readonly string[], line: number, found: string): readonly ShownLine[] {
-  const words = new Set(found.toLowerCase().match(WORD) ?? []);
-  return lines.slice(Math.max(0, line - AROUND), line + AROUND + 1).map((text, at) => {
-    const number = Math.max(0, line - AROUND) + at;
+/** The line that matched with so many before and after it; in it the words that were found are marked, whatever their endings. */
+export function linesAround(lines: readonly string[], line: number, around: number, found: string): readonly ShownLine[] {
+  const words = new Set((found.toLowerCase().match(WORD) ?? []).map(stem));
+  return lines.slice(Math.max(0, line - around), line + around + 1).map((text, at) => {
+    const number = Math.max(0, line - around) + at;
     const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
     return { number: number + 1, parts: number === line ? markedParts(short, words) : [{ text: short, marked: false }] };
   });
@@ -28,7 +29,7 @@ function markedParts(text: string, words: ReadonlySet<string>): ShownLine["parts
   };
   let end = 0;
   for (const match of text.matchAll(WORD)) {
-    const marked = words.has(match[0].toLowerCase());
+    const marked = words.has(stem(match[0].toLowerCase()));
     // What stands between two found words belongs to them.
     add(text.slice(end, match.index), marked && parts.at(-1)?.marked === true);
     add(match[0], marked);

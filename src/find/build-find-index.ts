@@ -4,8 +4,12 @@ import { commandPairs, toolOf } from "./command-pairs.ts";
 import type { FindIndex, FindPage, FindProject } from "./find-index.ts";
 import { indexedPages } from "./index-pages.ts";
 import { mask, pastedLines } from "./mask.ts";
-import { writeNumbers } from "./number-list.ts";
-import { pageSections } from "./page-sections.ts";
+import type { Phrase } from "./page-sections.ts";
+import { pagePhrases } from "./page-sections.ts";
+import { isOutsideWord, isPlainWord } from "./plain-words.ts";
+import type { Posting } from "./postings.ts";
+import { termWeight, writePostings } from "./postings.ts";
+import { isConceptWord } from "./synonyms.ts";
 import { termsOf, wordsOf } from "./words.ts";
 
 /** What the resolver knows of a catalog. */
@@ -17,24 +21,33 @@ export function buildFindIndex(catalog: Catalog): FindIndex {
     return leadsTo === undefined ? page : { ...page, leadsTo };
   });
   const tools = toolsOf(catalog);
-  const holders = new Map<string, number[]>();
-  let section = 0;
+  const holders = new Map<string, Posting[]>();
+  const lengths: number[] = [];
   for (const { page, texts } of indexed) {
-    for (const [at, { terms }] of pageSections(page).entries()) {
-      for (const word of bodyWords(texts[at] ?? "", tools)) {
-        if (!terms.has(word)) addToList(holders, word, section);
-      }
-      section++;
+    for (const [at, phrases] of pagePhrases(page).entries()) {
+      const weights = sectionWeights(phrases, bodyWords(texts[at] ?? "", tools));
+      for (const [term, weight] of weights) addToList(holders, term, { section: lengths.length, weight });
+      lengths.push([...weights.values()].reduce((sum, weight) => sum + weight, 0));
     }
   }
   const words = [...holders.keys()].sort();
   return {
-    version: 1,
+    version: 2,
     projects: catalog.projects.map((project) => findProject(project, catalog)),
     pages,
     words: words.join(" "),
-    holders: words.map((word) => writeNumbers(holders.get(word) ?? [])).join(" "),
+    holders: words.map((word) => writePostings(holders.get(word) ?? [])).join(" "),
+    lengths,
   };
+}
+
+/** Each term of a section with the most that it counts there. */
+function sectionWeights(phrases: readonly Phrase[], body: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const weights = new Map([...body].map((term) => [term, termWeight(null)]));
+  for (const { kind, words } of phrases) {
+    for (const term of words.flat()) weights.set(term, Math.max(weights.get(term) ?? 0, termWeight(kind)));
+  }
+  return weights;
 }
 
 const PATH = /^api(?:\/[a-z0-9]+){1,4}$/;
@@ -47,9 +60,12 @@ function bodyWords(text: string, tools: ReadonlySet<string>): ReadonlySet<string
     .flatMap((word) =>
       termsOf({ ...word, whole: word.whole !== null && (SHORT_NAME.test(word.whole) || PATH.test(word.whole)) ? word.whole : null }),
     )
-    .filter((term) => !/^\d+$/.test(term) || term.length === 3);
+    .filter((term) => !isEveryday(term) && (!/^\d+$/.test(term) || term.length === 3));
   return new Set([...terms, ...lines.flatMap(commandPairs).filter((pair) => tools.has(toolOf(pair)))]);
 }
+
+/** What stands in a text by chance. */
+const isEveryday = (term: string): boolean => (isPlainWord(term) || isOutsideWord(term)) && !isConceptWord(term);
 
 const SHELLS = new Set(["bash", "sh", "shell"]);
 

@@ -5,13 +5,15 @@ export type FindKind = (typeof FIND_KINDS)[number];
 
 /** The same content gives the same index, byte for byte. */
 export interface FindIndex {
-  readonly version: 1;
+  readonly version: 2;
   readonly projects: readonly FindProject[];
   readonly pages: readonly FindPage[];
-  /** Further words of the sections, in alphabetical order, with a space between. */
+  /** Every term by which a section is found, in alphabetical order, with a space between. */
   readonly words: string;
-  /** For each word the sections that hold it: a list of numbers as `writeNumbers` writes it, with a space between. */
+  /** For each of them where it stands, as `writePostings` writes it, with a space between. */
   readonly holders: string;
+  /** How much text each section holds, in weights of terms. */
+  readonly lengths: readonly number[];
 }
 
 export interface FindProject {

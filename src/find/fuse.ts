@@ -8,8 +8,8 @@ export interface Rankings {
   readonly words: readonly Ranked[];
 }
 
-const K = 5;
-const SHARES: Readonly<Record<keyof Rankings, number>> = { names: 8, signatures: 4, phrases: 1.5, words: 1 };
+const K = 4;
+const SHARES: Readonly<Record<keyof Rankings, number>> = { names: 8, signatures: 4, phrases: 1, words: 1 };
 
 /** Joins rankings by reciprocal rank: each gives a page its share divided by K and its place, half of it by
  * how near the page comes to the first. The surest says where and why. */

@@ -10,37 +10,35 @@ export interface Phrase {
   readonly words: readonly (readonly string[])[];
 }
 
-export interface PageSection {
-  readonly anchor: string | null;
-  readonly title: string;
-  readonly phrases: readonly Phrase[];
-  /** The terms of all its phrases. */
-  readonly terms: ReadonlySet<string>;
+/** How many sections a page has; the first is the page itself. */
+export const sectionCount = ({ sections = [] }: FindPage): number => 1 + sections.length;
+
+/** Where a section stands on its page; null for the top. */
+export function sectionAnchor(page: FindPage, at: number): string | null {
+  if (at === 0) return page.url.split("#")[1] ?? null;
+  const heading = page.sections?.[at - 1] ?? "";
+  return typeof heading === "string" ? headingAnchor(heading) : heading[0];
 }
 
-/** The sections of a page with what they are found by; first the page itself. */
-export function pageSections(page: FindPage): readonly PageSection[] {
-  const own = [
+export function sectionTitle(page: FindPage, at: number): string {
+  const heading = at === 0 ? page.title : (page.sections?.[at - 1] ?? "");
+  return typeof heading === "string" ? heading : heading[1];
+}
+
+/** The phrases of one section. */
+export function sectionPhrases(page: FindPage, at: number): readonly Phrase[] {
+  if (at > 0) return [phrase("heading", sectionTitle(page, at))];
+  const { names = [], says = [], signatures = [] } = page;
+  return [
     phrase("title", page.title),
-    ...(page.names ?? []).map((text) => phrase("name", text)),
-    ...(page.says ?? []).map((text) => phrase("saying", text)),
-    ...(page.signatures ?? []).map((text) => phrase("signature", text)),
+    ...names.map((text) => phrase("name", text)),
+    ...says.map((text) => phrase("saying", text)),
+    ...signatures.map((text) => phrase("signature", text)),
   ];
-  const sections = (page.sections ?? []).map((heading) => {
-    const [anchor, title] = typeof heading === "string" ? [headingAnchor(heading), heading] : heading;
-    return section(anchor, title, [phrase("heading", title)]);
-  });
-  return [section(page.url.split("#")[1] ?? null, page.title, own), ...sections];
 }
 
-function phrase(kind: Phrase["kind"], text: string): Phrase {
-  const words = wordsOf([text]).map(termsOf);
-  return { kind, text, words };
-}
+/** The phrases of each section of a page. */
+export const pagePhrases = (page: FindPage): readonly (readonly Phrase[])[] =>
+  Array.from({ length: sectionCount(page) }, (_, at) => sectionPhrases(page, at));
 
-const section = (anchor: string | null, title: string, phrases: readonly Phrase[]): PageSection => ({
-  anchor,
-  title,
-  phrases,
-  terms: new Set(phrases.flatMap(({ words }) => words.flat())),
-});
+const phrase = (kind: Phrase["kind"], text: string): Phrase => ({ kind, text, words: wordsOf([text]).map(termsOf) });

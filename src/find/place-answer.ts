@@ -31,8 +31,7 @@ function sectionScores(index: OpenIndex, slots: readonly Slot[], page: number): 
     const own = new Map<number, number>();
     for (const { term, worth } of slot.terms) {
       for (const { section, weight } of index.terms.get(term)?.postings ?? []) {
-        if (index.sections[section]?.page === page)
-          own.set(section, Math.max(own.get(section) ?? 0, slot.weight * worth * Math.sqrt(weight)));
+        if (index.pageOf[section] === page) own.set(section, Math.max(own.get(section) ?? 0, slot.weight * worth * Math.sqrt(weight)));
       }
     }
     for (const [section, score] of own) scores.set(section, (scores.get(section) ?? 0) + score);

@@ -22,10 +22,10 @@ const PLAIN_WORDS = new Set(WORDS.split(" ").map(stem));
 export const isPlainWord = (word: string): boolean => PLAIN_WORDS.has(word);
 
 const OUTSIDE =
-  "apple arm aunt avatar baby beach bed bicycle bike bird black blue boat body book bottle boy bread brother brown bus cake camera car cat chair chicken church cinema clothes coat coffee cow cup dad dance daughter dentist desk dinner doctor dog dress ear eat egg elephant eye farm " +
-  "father film fish flight flower food foot football forest fruit garden girl glass gold grandmother grass green guitar hair hat heating horse hospital hotel ice island jacket keyboard kid king kitchen knife lady lake language leg lift lion lip lunch married meal meat milk moon " +
+  "apple appointment arm aunt avatar baby beach bed bicycle bike bird black blue boat body book bottle boy bread brother brown bus cake camera car cat chair chicken church cinema clothes coat coffee cow cup dad dance daughter dentist desk dinner doctor dog dress ear eat egg elephant eye farm " +
+  "father film fish flight flower food foot football forest fruit game garden girl glass gold grandmother grass green guitar hair hat heating horse hospital hotel ice island jacket keyboard kid king kitchen knife lady lake language leg lift lion lip lunch married match meal meat milk moon " +
   "mother mountain mouse mouth movie museum music neck newspaper nose novel orange pants parking pen pencil photo piano pig pilot pink pizza planet plant plate president printer rabbit radio rain recipe restaurant rice river roof rose salad salt sand sandwich school sea shirt shoe " +
-  "shop shower singer sister skin sky snake snow sofa song soup spoon sport student sugar summer sun supper swim tail tea teacher teeth tennis tiger toe tooth toy train tree trousers truck uncle vegetable village wall war water weather wedding wheel wife wind window wine winter wolf " +
+  "shop shower singer sister skin sky snake snow sofa song soup spoon sport student sugar summer sun supper swim tail tea teacher teeth tennis tiger toe tooth toy train tree trousers truck uncle vacation vegetable village wall war water weather wedding wheel wife wind window wine winter wolf " +
   "wood yellow zebra zoo";
 
 const OUTSIDE_WORDS = new Set(OUTSIDE.split(" ").map(stem));

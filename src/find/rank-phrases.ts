@@ -1,15 +1,19 @@
 import { FIND_KINDS } from "./find-index.ts";
-import type { OpenIndex, PlacedPhrase } from "./open-index.ts";
+import type { OpenIndex } from "./open-index.ts";
+import type { Phrase } from "./page-sections.ts";
+import { isInPhrase } from "./postings.ts";
 import { bestOfPages, quoted } from "./ranked.ts";
 import type { Ranked } from "./ranked.ts";
 import type { Query } from "./read-query.ts";
 import type { Slot } from "./slots.ts";
 
-const WORTH = { title: 1.25, name: 0.9, saying: 1.2, heading: 0.85, signature: 0.6 } as const;
+const WORTH = { title: 1.25, name: 0.9, saying: 1.7, heading: 0.6, signature: 0.6 } as const;
 /** A step of a runbook is read on the way through it; a section of a guide is what one came for. */
 const STEP_WORTH = 0.65;
 /** Who wants a variable names it. */
-const VARIABLE_WORTH = 0.7;
+const VARIABLE_WORTH = 0.6;
+/** How much it matters which part of the text was asked for. */
+const WHOLE = 0.35;
 /** What it adds that other phrases of the page hold further words. */
 const FURTHER = 0.5;
 
@@ -24,16 +28,15 @@ const RUNBOOK = FIND_KINDS.indexOf("runbook");
 const VARIABLE = FIND_KINDS.indexOf("variable");
 
 interface Matched {
+  readonly section: number;
+  readonly phrase: Phrase;
   readonly slots: Map<Slot, number>;
   readonly terms: Set<string>;
 }
 
 /** Pages by the short text that has most of the words, weighed by how rare they are and by how much of that text they are. */
 export function rankPhrases(index: OpenIndex, query: Query): readonly Ranked[] {
-  const found = [...matchedPhrases(index, query)].flatMap(([number, matched]) => {
-    const phrase = index.phrases[number];
-    return phrase === undefined ? [] : [{ ranked: ranked(index, query, phrase, matched), slots: matched.slots }];
-  });
+  const found = matchedPhrases(index, query).map((matched) => ({ ranked: ranked(index, query, matched), slots: matched.slots }));
   const pages = Map.groupBy(found, (one) => one.ranked.page);
   return bestOfPages(
     [...pages.values()].map((own) => {
@@ -45,24 +48,28 @@ export function rankPhrases(index: OpenIndex, query: Query): readonly Ranked[] {
   );
 }
 
-function matchedPhrases(index: OpenIndex, query: Query): ReadonlyMap<number, Matched> {
-  const phrases = new Map<number, Matched>();
+/** In the order of the index. */
+function matchedPhrases(index: OpenIndex, query: Query): readonly Matched[] {
+  const phrases = new Map<Phrase, Matched>();
   for (const slot of query.slots) {
     for (const { term, worth } of slot.terms) {
-      for (const number of index.phrasesOf.get(term) ?? []) {
-        const own = phrases.get(number) ?? { slots: new Map(), terms: new Set() };
-        own.slots.set(slot, Math.max(own.slots.get(slot) ?? 0, slot.weight * worth));
-        own.terms.add(term);
-        phrases.set(number, own);
+      for (const { section } of index.terms.get(term)?.postings.filter(isInPhrase) ?? []) {
+        for (const phrase of index.phrasesOf(section)) {
+          if (!phrase.words.some((word) => word.includes(term))) continue;
+          const own = phrases.get(phrase) ?? { section, phrase, slots: new Map(), terms: new Set() };
+          own.slots.set(slot, Math.max(own.slots.get(slot) ?? 0, slot.weight * worth));
+          own.terms.add(term);
+          phrases.set(phrase, own);
+        }
       }
     }
   }
-  return phrases;
+  return [...phrases.values()];
 }
 
-function ranked(index: OpenIndex, query: Query, phrase: PlacedPhrase, { slots, terms }: Matched): Ranked {
-  const { section, kind, text, words } = phrase;
-  const page = index.sections[section]?.page ?? 0;
+function ranked(index: OpenIndex, query: Query, { section, phrase, slots, terms }: Matched): Ranked {
+  const { kind, text, words } = phrase;
+  const page = index.pageOf[section] ?? 0;
   const weight = [...slots.values()].reduce((sum, one) => sum + one, 0);
   const shares = words.map((word) => ({
     weight: Math.max(...word.map((term) => index.terms.get(term)?.rarity ?? 0)),
@@ -75,13 +82,13 @@ function ranked(index: OpenIndex, query: Query, phrase: PlacedPhrase, { slots, t
   return {
     page,
     section,
-    score: weight * Math.sqrt(hit / Math.max(total, 1)) * worthOf(kind, index.pages[page]?.k),
+    score: weight * (hit / Math.max(total, 1)) ** WHOLE * worthOf(kind, index.pages[page]?.k),
     line,
     why: `like ${CALLED[kind]} ${quoted(text)}${where}`,
   };
 }
 
-function worthOf(phrase: PlacedPhrase["kind"], page: number | undefined): number {
+function worthOf(phrase: Phrase["kind"], page: number | undefined): number {
   if (page === VARIABLE) return VARIABLE_WORTH;
   return phrase === "heading" && page === RUNBOOK ? STEP_WORTH : WORTH[phrase];
 }

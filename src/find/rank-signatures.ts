@@ -19,7 +19,7 @@ export function rankSignatures(index: OpenIndex, query: Excerpt): readonly Ranke
   const places = new Map<string, number[]>();
   for (const [place, { text }] of query.atoms.entries()) addToList(places, text, place);
   const found: Ranked[] = [];
-  for (const { page, signature } of index.signatures) {
+  for (const { page, signature } of index.signatures()) {
     const match =
       signature.kind === "pattern" ? matchPattern(signature.pattern, query.lines) : matchAtoms(signature.atoms, places, query.atoms, index);
     if (match === null || isOfAnother(index, query, page)) continue;

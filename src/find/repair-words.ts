@@ -4,6 +4,7 @@ import { isOutsideWord, isPlainWord } from "./plain-words.ts";
 import { stem } from "./stem.ts";
 import { isStopWord } from "./stop-words.ts";
 import { isConceptWord } from "./synonyms.ts";
+import type { Terms } from "./terms.ts";
 
 const WORD = /(?<![\p{L}\p{N}])\p{L}{3,}(?![\p{L}\p{N}])/gu;
 
@@ -24,10 +25,12 @@ const isKnown = ({ terms }: OpenIndex, word: string): boolean =>
   terms.has(stem(word)) || isStopWord(word) || [isPlainWord, isOutsideWord, isConceptWord].some((holds) => holds(stem(word)));
 
 /** The commonest word that begins with what is typed so far. */
-function completed({ vocabulary }: OpenIndex, begun: string): string | null {
-  const words = vocabulary.filter(({ term }) => term.startsWith(begun));
-  return words.sort((one, other) => other.count - one.count || one.term.length - other.term.length)[0]?.term ?? null;
+function completed({ terms }: OpenIndex, begun: string): string | null {
+  const words = terms.vocabulary().filter((term) => term.startsWith(begun));
+  return words.sort((one, other) => countOf(terms, other) - countOf(terms, one) || one.length - other.length)[0] ?? null;
 }
+
+const countOf = (terms: Terms, term: string): number => terms.get(term)?.count ?? 0;
 
 /** The likeliest word: one slip away, else two words written as one, else, from eight letters, two slips away. */
 function repaired(index: OpenIndex, written: string): string | null {
@@ -38,20 +41,25 @@ function repaired(index: OpenIndex, written: string): string | null {
 }
 
 /** The nearest word, of those as near the commonest. The first letter or the second counts as right, or as the other's. */
-function nearest({ vocabulary }: OpenIndex, written: string): { readonly term: string; readonly distance: number } | null {
+function nearest({ terms }: OpenIndex, written: string): { readonly term: string; readonly distance: number } | null {
   const limit = slipsIn(written);
   const word = stem(written);
   const limitOfStem = word.length < LEAST_STEM ? 0 : slipsIn(word);
-  let best: { term: string; distance: number; count: number } | null = null;
-  for (const { term, count } of vocabulary) {
+  let best: { term: string; distance: number } | null = null;
+  for (const term of terms.vocabulary()) {
     const isSwapped = term[0] === word[1] && term[1] === word[0];
     if (term[0] !== word[0] && term[1] !== word[1] && !isSwapped) continue;
-    const [ofStem, ofWord] = [editDistance(word, term, limitOfStem), editDistance(written, term, limit)];
-    const distance = Math.min(ofStem > limitOfStem ? Infinity : ofStem, ofWord > limit ? Infinity : ofWord);
-    if (distance === Infinity) continue;
-    if (best === null || distance < best.distance || (distance === best.distance && count > best.count)) best = { term, distance, count };
+    const distance = Math.min(distanceWithin(word, term, limitOfStem), distanceWithin(written, term, limit));
+    if (distance === Infinity || (best !== null && distance > best.distance)) continue;
+    if (best === null || distance < best.distance || countOf(terms, term) > countOf(terms, best.term)) best = { term, distance };
   }
   return best;
+}
+
+function distanceWithin(word: string, term: string, limit: number): number {
+  if (Math.abs(word.length - term.length) > limit) return Infinity;
+  const distance = editDistance(word, term, limit);
+  return distance > limit ? Infinity : distance;
 }
 
 /** How many slips a word of that length may hold. */

@@ -46,7 +46,8 @@ const OTHER_PROJECT = 0.15;
 const LEAN = 0.4;
 /** A task is told in a guide, what is broken in a runbook. */
 const INTENT_WORTH: Readonly<Record<Exclude<Query["intent"], null>, Readonly<Partial<Record<FindKind, number>>>>> = {
-  task: { runbook: 0.75, checklist: 1.4 },
+  task: { runbook: 0.5, checklist: 1.4 },
+  list: { runbook: 0.5, checklist: 2.2 },
   trouble: { guide: 0.9 },
 };
 const KIND_WORTH: Readonly<Record<FindKind, number>> = {
@@ -103,9 +104,9 @@ function pageWorth(index: OpenIndex, query: Query, leaning: readonly number[], p
 }
 
 /** How much of a question must be known, how much that must tell, and how little tells enough when nothing is unknown. */
-const LEAST = { coverage: 0.62, weight: 3.6, whole: 0.8, wholeWeight: 1.2, phrase: 13, share: 0.5 };
+const LEAST = { coverage: 0.6, weight: 3.2, whole: 0.8, wholeWeight: 1.8, phrase: 17, share: 0.5 };
 /** Who names one of our projects hardly means something foreign. */
-const LEAST_OF_OWN: typeof LEAST = { coverage: 0.3, weight: 1.5, whole: 0.6, wholeWeight: 0.5, phrase: 5, share: 0 };
+const LEAST_OF_OWN: typeof LEAST = { coverage: 0.3, weight: 1.5, whole: 0.6, wholeWeight: 0.5, phrase: 6, share: 0 };
 
 /** Whether the words alone are enough to be sure. */
 function isKnown(query: Query, words: RankedWords | undefined, phrases: readonly Ranked[], page: number): boolean {
@@ -120,13 +121,12 @@ function isKnown(query: Query, words: RankedWords | undefined, phrases: readonly
 
 function result(index: OpenIndex, { page, section, score, line, why }: Ranked): FindResult {
   const found = index.pages[page];
-  const place = index.sections[section];
   return {
     project: index.projects[found?.p ?? 0]?.id ?? "",
     kind: FIND_KINDS[found?.k ?? 0] ?? "runbook",
     id: found?.id ?? "",
     url: found?.url ?? "/",
-    anchor: place?.anchor ?? null,
+    anchor: index.anchorOf(section),
     title: found?.title ?? "",
     line: line ?? null,
     score: Math.round(score * 1000) / 1000,

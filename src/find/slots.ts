@@ -60,7 +60,7 @@ export const pairSlots = (index: OpenIndex, lines: readonly string[]): readonly 
 function slot(index: OpenIndex, key: string, text: string, line: number, terms: Slot["terms"]): Slot {
   const rarest = Math.max(0, ...terms.map(({ term, worth }) => worth * (index.terms.get(term)?.rarity ?? 0)));
   const known = rarest * (isPlainWord(key) ? KNOWN_PLAIN_WORTH : 1);
-  return { key, text, line, terms, weight: terms.length === 0 ? index.mostRare * unknownWeight(key) : known };
+  return { key, text, line, terms, weight: terms.length === 0 ? index.terms.mostRare * unknownWeight(key) : known };
 }
 
 function unknownWeight(key: string): number {

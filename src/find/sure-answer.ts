@@ -11,7 +11,7 @@ export function sureAnswer(index: FindIndex, text: string): string | null {
   const open = openIndex(index);
   const excerpt = readExcerpt(open, text);
   const words = excerpt.words.filter(({ text: word }) => !excerpt.isName(word));
-  if (excerpt.alerts.length > 0 || words.length <= open.longestName) return null;
+  if (excerpt.alerts.length > 0 || words.length <= open.longestName()) return null;
   const [first, second] = rankSignatures(open, excerpt);
   return first !== undefined && second === undefined ? (open.pages[first.page]?.url ?? null) : null;
 }

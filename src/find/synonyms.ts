@@ -1,57 +1,67 @@
 import { stem } from "./stem.ts";
+import { isStopWord } from "./stop-words.ts";
 
 /** What people who run software say for the same thing, one concept a line. Reviewed by hand; keep it short and of the field. */
 const CONCEPTS: readonly string[] = [
-  "oom, out of memory, oomkilled, heap, memory limit, exit code 137, runs out of memory, ran out of memory",
+  "oom, out of memory, oomkilled, heap, memory limit, exit code 137, runs out of memory, ran out of memory, not enough memory, too much memory, eats memory, eats ram",
   "memory, ram",
-  "rollback, roll back, rolled back, rolling back, revert, undo, go back, take back, back out, previous version, last good version, deployment before, get rid of, old version, old one back, previous release, step back",
+  "rollback, roll back, rolled back, rolling back, revert, undo, go back, take back, back out, put back, switch back, version back, previous version, last good version, earlier version, deployment before, get rid of, old version, put old one, old one back, previous release, step back",
   "password, passwd, credentials, creds",
-  "login, log in, logging in, logged in, sign in, signing in, signed in, signin, log on, get in",
+  "login, log in, logging in, logged in, sign in, signing in, signed in, signin, sign up, sign ups, log on, get in, gets into, get into",
   "unauthorized, 401, access denied, authentication failed, auth failed, forbidden",
-  "slow, crawling, sluggish, laggy, latency, lag, takes long, take long, takes forever, takes ages, take seconds, load forever, response time, performance, slower, slowness",
+  "slow, crawling, sluggish, laggy, latency, lag, takes long, take long, takes forever, take forever, takes ages, take ages, take seconds, takes seconds, load forever, loads forever, response time, performance, slower, slowness, hangs for, hang for, more than a second, over a second, waits for seconds",
   "down, not responding, does not answer, does not respond, unreachable, unavailable, outage, dead, not accessible, no answer, not reachable, nothing answers, offline, refuses connections",
-  "deploy, release, rollout, ship, new version, get to production, reach production, gets to production",
-  "go live, goes live, going live, went live, launch, first deployment",
-  "crash, restarts again and again, crash loop, restart loop, keeps restarting, keeps dying, keeps crashing, crashlooping, dies, starts and stops again and again",
-  "queue, backlog, pile up, piling up, stuck jobs",
+  "connect, connection, reach, cannot find, can't find, does not find, talk to, talks to, refuses connections, not reachable, unreachable",
+  "deploy, release, rollout, ship, new version, get to production, reach production, gets to production, git push, push to main, since update, after update, last update",
+  "by hand, manually, manual, from my laptop, from my machine, from my computer, from my own laptop, without git, without a commit, without a new commit, without pushing",
+  "first time, very first, from scratch, from nothing, from zero, first deployment, first deploy, initial setup, set up from",
+  "go live, goes live, going live, went live, launch, first deployment, open to the public, public may use, ready for the public",
+  "crash, restarts again and again, crash loop, restart loop, keeps restarting, keeps dying, keeps crashing, crashlooping, dies, starts and stops again and again, up and down, comes and goes, flapping",
+  "queue, backlog, pile up, piling up, stuck jobs, waiting jobs, jobs waiting, jobs wait",
   "job, task, background work",
-  "pending, stuck, never finishes, not processed, not processing, does nothing, stay pending, never ends",
+  "pending, stuck, never finishes, not processed, not processing, does nothing, stay pending, never ends, wait forever, waiting forever, not moving",
   "database, db, sql, tables",
   "postgres, postgresql, psql",
-  "variable, env, environment variable, setting",
-  "restart, reboot, bounce, redeploy",
-  "backup, back up, dump, snapshot",
-  "restore, recover, recovery, get back, get it back, get them back, bring back, deleted, data loss, lost data, undelete",
-  "migration, migrate, schema change, changing the tables, change the tables, alter table, new column, unknown column",
+  "variable, env, environment variable, setting, put a value, new value",
+  "restart, reboot, bounce, redeploy, deploy again, start again",
+  "backup, back up, dump, snapshot, copy of the data, copy of data, copy of the database, safety copy, state of the database, data from yesterday, state from yesterday",
+  "restore, recover, recovery, get back, get it back, get them back, bring back, deleted, data loss, lost data, undelete, dropped a table, dropped the table, dropped the database, wiped, erased",
+  "migration, migrate, schema change, changing the tables, change the tables, change a table, table change, alter table, new column, unknown column",
   "timeout, timed out, times out, time out, etimedout",
   "refused, econnrefused",
   "host not found, enotfound, nxdomain, could not translate host name, name or service not known",
   "white screen, blank page, blank screen, empty page, white page, nothing but white, blank, just white, all white, completely white, page is white, nothing renders",
   "user, customer, client, visitor, people",
-  "scale, replica, autoscale, several instances, more instances, more capacity, more servers, two servers, several servers, second server, more traffic, bigger plan",
+  "scale, replica, autoscale, several instances, more instances, more capacity, more servers, two servers, several servers, second server, more traffic, bigger plan, lot of users, lots of users, many users, lot of people, lot of visitors, many visitors, more users, more visitors, busy day, heavy load, bigger machine, more machines",
   "error, failure, broken, fail, failing, broke",
-  "domain, dns, own address, web address, move to",
-  "cost, price, bill, billing, expensive, money",
+  "domain, dns, own address, own name, own web address, web address, company name, move to",
+  "cost, price, bill, billing, expensive, money, spend, spending, pay, paying",
   "tls, ssl, https, certificate",
   "bad gateway, 502",
   "service unavailable, 503",
   "gateway timeout, 504",
   "build, compile",
-  "alert, alarm, alerting, notify, notification, notified, gets told, informed, slack message",
-  "monitor, monitoring, observe, observability",
-  "escalate, escalation, whom to call, who to call, who do i call, whom do i call, who to wake, on call, oncall, wake up, contact",
-  "incident, emergency, on fire, major outage",
-  "maintenance, downtime, maintenance window, take down, taken down, take offline, planned outage",
+  "alert, alarm, alerting, notify, notification, notified, gets told, informed, slack message, get a message, get an email, want a message, send a message, let me know, warn me",
+  "monitor, monitoring, observe, observability, is it up, still up, still running, is it running, up and running, is it alive, is it ok, is it healthy",
+  "log, logs, log file, what happened",
+  "escalate, escalation, whom to call, who to call, who do i call, whom do i call, who to wake, on call, oncall, wake up, contact, who is responsible, who owns",
+  "incident, emergency, on fire, major outage, everything is broken, everything broken, all broken, everything is down, nothing works, what now, what do i do now, broke production",
+  "maintenance, downtime, maintenance window, take down, taken down, take offline, planned outage, planned work",
   "onboarding, new here, new hire, newcomer, first day, first week, getting started, just joined, new colleague, where do i start",
   "checklist, tick off, check off, not forget, must not forget",
   "secret, api key, token, license key",
-  "rotate, rotation, change secrets, renew, expired, leaked, new secret, generate secret",
+  "rotate, rotation, change secrets, renew, expired, leaked, new secret, generate secret, replace secrets, replace secret, replace keys, change all keys",
   "missing, not set, unset, undefined, required",
   "cache, caching, stale, outdated, old numbers, old data, old values, out of date, not up to date, yesterday numbers, not refreshed",
+  "cdn, edge, static files, static assets",
   "too many connections, pool exhausted, too many clients, connection limit, no connections left, pool full, connection pool",
-  "architecture, overview, how it fits together, diagram, how is it built, big picture, components",
+  "architecture, overview, how it fits together, diagram, how is it built, big picture, components, consists of, consist of, made of, built with, what runs where, where does it run, where is everything running, where everything runs",
   "start, boot, startup, come up",
   "address already in use, eaddrinuse, port in use",
+  "approve, approval, say yes, says yes, sign off, give permission, ask for permission, who may, who can, who is allowed",
+  "staging, test system, test server, test environment, sandbox",
+  "oauth, single sign on, sso, sign in with, log in with, login with, logging in with, identity provider",
+  "security, secure, safe, hacker, hacked, attack, guess passwords, guessing passwords, brute force, protected",
 ];
 
 /** A phrase as stems, with the concept it stands for. */
@@ -85,8 +95,9 @@ export function conceptsIn(words: readonly (readonly string[])[]): ReadonlyMap<n
   const found = new Map<number, { alone: string[]; together: string[] }>();
   for (const [at, { text }] of flat.entries()) {
     for (const { stems, concept } of phrases.get(text) ?? []) {
-      if (!stems.every((part, index) => flat[at + index]?.text === part)) continue;
-      for (const { word } of flat.slice(at, at + stems.length)) {
+      const places = placesOf(stems, flat, at);
+      for (const place of places) {
+        const word = flat[place]?.word ?? 0;
         const own = found.get(word) ?? { alone: [], together: [] };
         const list = stems.length === 1 ? own.alone : own.together;
         if (!list.includes(concept)) list.push(concept);
@@ -95,4 +106,19 @@ export function conceptsIn(words: readonly (readonly string[])[]): ReadonlyMap<n
     }
   }
   return found;
+}
+
+const MOST_BETWEEN = 2;
+
+/** Where the words of a phrase stand from a place on, in their order, with at most a few words of plain speech between; none when they do not. */
+function placesOf(stems: readonly string[], text: readonly { readonly text: string }[], from: number): readonly number[] {
+  const places = [from];
+  for (const wanted of stems.slice(1)) {
+    let at = (places.at(-1) ?? from) + 1;
+    const end = at + MOST_BETWEEN;
+    while (at < end && text[at]?.text !== wanted && isStopWord(text[at]?.text ?? "")) at++;
+    if (text[at]?.text !== wanted) return [];
+    places.push(at);
+  }
+  return places;
 }

@@ -4,16 +4,15 @@ import { resolverEngine } from "./engines/resolver-engine.ts";
 import { halves, readQueries } from "./queries.ts";
 import type { Half } from "./queries.ts";
 import { score } from "./score.ts";
+import type { Score } from "./score.ts";
 
 /** What each set of queries has reached, less one query: a change that answers worse fails here. `thresholds.json` is what is aimed at. */
-const REACHED: Readonly<
-  Record<Half, { readonly success1: number; readonly success3: number; readonly mrr: number; readonly abstained: number }>
-> = {
-  tuned: { success1: 0.95, success3: 0.98, mrr: 0.965, abstained: 0.035 },
-  unseen: { success1: 0.94, success3: 0.98, mrr: 0.96, abstained: 0.055 },
-  others: { success1: 0.93, success3: 0.99, mrr: 0.96, abstained: 0.07 },
-  newcomers: { success1: 0.86, success3: 0.91, mrr: 0.89, abstained: 0.22 },
-  "newcomers-aside": { success1: 0.66, success3: 0.83, mrr: 0.75, abstained: 0.14 },
+const REACHED: Readonly<Record<Half, Pick<Score, "success1" | "success3" | "mrr" | "section1" | "abstained">>> = {
+  tuned: { success1: 0.94, success3: 0.99, mrr: 0.96, section1: 0.99, abstained: 0.045 },
+  unseen: { success1: 0.955, success3: 0.99, mrr: 0.97, section1: 0.99, abstained: 0.055 },
+  others: { success1: 0.94, success3: 0.99, mrr: 0.965, section1: 0.67, abstained: 0.07 },
+  newcomers: { success1: 0.84, success3: 0.95, mrr: 0.89, section1: Number.NaN, abstained: 0.165 },
+  "newcomers-aside": { success1: 0.78, success3: 0.85, mrr: 0.82, section1: Number.NaN, abstained: 0.12 },
 };
 const MOST_FOREIGN = 0.05;
 
@@ -22,10 +21,11 @@ const engine = resolverEngine();
 for (const half of halves) {
   test(`the resolver answers the ${half} queries as well as it did`, async () => {
     const { all, foreign } = await score(engine, readQueries(half));
-    const { success1, success3, mrr, abstained } = REACHED[half];
+    const { success1, success3, mrr, section1, abstained } = REACHED[half];
     assert.ok(all.success1 >= success1, `success@1 ${all.success1}`);
     assert.ok(all.success3 >= success3, `success@3 ${all.success3}`);
     assert.ok(all.mrr >= mrr, `MRR ${all.mrr}`);
+    if (!Number.isNaN(section1)) assert.ok(all.section1 >= section1, `section@1 ${all.section1}`);
     assert.ok(all.abstained <= abstained, `abstained ${all.abstained}`);
     if (foreign.queries > 0) assert.ok(foreign.confident <= MOST_FOREIGN, `foreign ${foreign.confident}`);
   });

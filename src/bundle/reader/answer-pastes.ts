@@ -62,11 +62,11 @@ function bundledSymptoms(): (query: string) => Answers {
   const { index, names } = JSON.parse(document.getElementById("data")?.textContent ?? "") as ReaderData;
   const places = { names: new Map(Object.entries(names)), site: undefined };
   const placed = (url: string): string => placeLink(url, "", places) ?? "";
-  const inBundle = ({ kind, read }: Answer): Answer => ({
+  const inBundle = (answer: Answer): Answer => ({
+    ...answer,
     project: "",
-    kind,
     async read() {
-      const page = await read();
+      const page = await answer.read();
       return { ...page, url: placed(page.url), sections: page.sections.map(({ title, url }) => ({ title, url: placed(url) })) };
     },
   });
