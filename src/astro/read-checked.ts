@@ -1,6 +1,5 @@
 import { checkContent } from "../check/check-content.ts";
 import { printText } from "../diagnostics/print-text.ts";
-import { contentDigest } from "../source/content-digest.ts";
 import { loadContent } from "../model/load-content.ts";
 import type { LoadedContent } from "../model/load-content.ts";
 import { contentDirectory } from "./content-directory.ts";
@@ -32,8 +31,6 @@ export function readAnewOnChange(watcher: { on(event: "all", react: () => void):
 
 async function read(): Promise<Checked> {
   const content = loadContent(contentDirectory());
-  // A build has been checked by the command that started it: not again, as long as it is the same to the letter.
-  if (contentDigest(content.files.values()) === process.env["SIGNALBOX_CHECKED"]) return { content, faults: null };
   const errors = (await checkContent(content)).filter((diagnostic) => diagnostic.severity === "error");
   return { content, faults: errors.length === 0 ? null : printText(errors, content.files, { colour: false }) };
 }

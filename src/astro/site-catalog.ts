@@ -7,6 +7,7 @@ import { contentPlace } from "../model/content-path.ts";
 import { readOutline } from "../model/read-outline.ts";
 import { markdownDocument } from "../source/markdown-document.ts";
 import { textFile } from "../source/text-file.ts";
+import { buildInput } from "./build-input.ts";
 
 const collections = [
   "site",
@@ -20,13 +21,9 @@ const collections = [
   "runbooks",
 ] as const satisfies readonly CollectionKey[];
 
-let assembled: Promise<Catalog> | undefined;
-
-/** The catalog that every page reads, joined from Astro's collections; once a build, anew on every request in development. */
-export function siteCatalog(): Promise<Catalog> {
-  if (import.meta.env.DEV) return assemble();
-  assembled ??= assemble();
-  return assembled;
+/** The catalog that every page reads: that of the build, or, anew on every request in development, joined from Astro's collections. */
+export async function siteCatalog(): Promise<Catalog> {
+  return buildInput()?.catalog ?? (await assemble());
 }
 
 async function assemble(): Promise<Catalog> {

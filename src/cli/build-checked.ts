@@ -14,9 +14,10 @@ export async function buildChecked(contentDirectory: string, out: string, option
     printFaults(faults, content);
     return 1;
   }
-  const { pages, bytes } = await buildSite(content, out, options);
+  const { pages, unchanged, bytes } = await buildSite(content, out, options);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`Built ${pages} pages in ${seconds} s: ${shown(out)}, ${(bytes / 1e6).toFixed(1)} MB`);
+  const kept = unchanged === 0 ? "" : ` (${unchanged} guides and runbooks had not changed)`;
+  console.log(`Built ${pages} pages in ${seconds} s${kept}: ${shown(out)}, ${(bytes / 1e6).toFixed(1)} MB`);
   return 0;
 }
 

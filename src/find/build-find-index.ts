@@ -12,8 +12,18 @@ import { termWeight, writePostings } from "./postings.ts";
 import { isConceptWord } from "./synonyms.ts";
 import { termsOf, wordsOf } from "./words.ts";
 
-/** What the resolver knows of a catalog. */
+const built = new WeakMap<Catalog, FindIndex>();
+
+/** What the resolver knows of a catalog; worked out once for each. */
 export function buildFindIndex(catalog: Catalog): FindIndex {
+  const before = built.get(catalog);
+  if (before !== undefined) return before;
+  const index = indexOf(catalog);
+  built.set(catalog, index);
+  return index;
+}
+
+function indexOf(catalog: Catalog): FindIndex {
   const indexed = indexedPages(catalog);
   const numbers = new Map(indexed.map(({ page }, number) => [page.url, number]));
   const pages = indexed.map(({ page, runbook }): FindPage => {
@@ -23,9 +33,11 @@ export function buildFindIndex(catalog: Catalog): FindIndex {
   const tools = toolsOf(catalog);
   const holders = new Map<string, Posting[]>();
   const lengths: number[] = [];
-  for (const { page, texts } of indexed) {
+  for (const { page, texts, entry } of indexed) {
+    const bodies = bodyTerms(entry, texts);
     for (const [at, phrases] of pagePhrases(page).entries()) {
-      const weights = sectionWeights(phrases, bodyWords(texts[at] ?? "", tools));
+      const { words = [], pairs = [] } = bodies[at] ?? {};
+      const weights = sectionWeights(phrases, new Set([...words, ...pairs.filter((pair) => tools.has(toolOf(pair)))]));
       for (const [term, weight] of weights) addToList(holders, term, { section: lengths.length, weight });
       lengths.push([...weights.values()].reduce((sum, weight) => sum + weight, 0));
     }
@@ -53,15 +65,32 @@ function sectionWeights(phrases: readonly Phrase[], body: ReadonlySet<string>): 
 const PATH = /^api(?:\/[a-z0-9]+){1,4}$/;
 const SHORT_NAME = /^[a-z]{1,12}(?:[_.:-][a-z]{2,12}){1,3}$/;
 
+interface BodyTerms {
+  readonly words: readonly string[];
+  /** Pairs that may be of a command. */
+  readonly pairs: readonly string[];
+}
+
+const read = new WeakMap<object, readonly BodyTerms[]>();
+
+/** The terms of the texts of an entry. They are the same in every index that holds it. */
+function bodyTerms(entry: object, texts: readonly string[]): readonly BodyTerms[] {
+  const before = read.get(entry);
+  if (before !== undefined) return before;
+  const terms = texts.map(termsOfBody);
+  read.set(entry, terms);
+  return terms;
+}
+
 /** Of the numbers in a body only those that may be a status are kept, and of its identifiers the short ones: `pg_dump`, `db:push`. */
-function bodyWords(text: string, tools: ReadonlySet<string>): ReadonlySet<string> {
+function termsOfBody(text: string): BodyTerms {
   const lines = mask(pastedLines(text.replaceAll("`", "")));
-  const terms = wordsOf(lines)
+  const words = wordsOf(lines)
     .flatMap((word) =>
       termsOf({ ...word, whole: word.whole !== null && (SHORT_NAME.test(word.whole) || PATH.test(word.whole)) ? word.whole : null }),
     )
     .filter((term) => !isEveryday(term) && (!/^\d+$/.test(term) || term.length === 3));
-  return new Set([...terms, ...lines.flatMap(commandPairs).filter((pair) => tools.has(toolOf(pair)))]);
+  return { words: [...new Set(words)], pairs: [...new Set(lines.flatMap(commandPairs))] };
 }
 
 /** What stands in a text by chance. */

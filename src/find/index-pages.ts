@@ -15,22 +15,26 @@ import { sectionTexts } from "./section-texts.ts";
 
 /** A page with the texts whose words it is also found by: first its own, then one for each section. */
 export interface IndexedPage {
+  /** What the page is about; the texts come of it alone. */
+  readonly entry: object;
   readonly page: FindPage;
   readonly texts: readonly string[];
   /** The address of the runbook that an alert leads to. */
   readonly runbook?: string;
 }
 
+type Page = Omit<IndexedPage, "entry">;
+
 /** Everything that can be found, in the order of the catalog. */
 export function indexedPages(catalog: Catalog): readonly IndexedPage[] {
   return catalog.projects.flatMap((project, number) => [
-    ...project.runbooks.map((entry) => runbookPage(entry, number)),
-    ...project.guides.map((entry) => guidePage(entry, number)),
-    ...project.checklists.map((entry) => checklistPage(entry, number)),
-    ...project.variables.map((entry) => variablePage(entry, number)),
-    ...project.alerts.map((entry) => alertPage(entry, project, number)),
-    ...project.services.map((entry) => servicePage(entry, number)),
-    { page: base("project", number, project.id, project.url, project.data.name), texts: [project.data.summary] },
+    ...project.runbooks.map((entry) => ({ entry, ...runbookPage(entry, number) })),
+    ...project.guides.map((entry) => ({ entry, ...guidePage(entry, number) })),
+    ...project.checklists.map((entry) => ({ entry, ...checklistPage(entry, number) })),
+    ...project.variables.map((entry) => ({ entry, ...variablePage(entry, number) })),
+    ...project.alerts.map((entry) => ({ entry, ...alertPage(entry, project, number) })),
+    ...project.services.map((entry) => ({ entry, ...servicePage(entry, number) })),
+    { entry: project, page: base("project", number, project.id, project.url, project.data.name), texts: [project.data.summary] },
   ]);
 }
 
@@ -48,7 +52,7 @@ const headings = (sections: readonly { readonly anchor: string; readonly title: 
     ? {}
     : { sections: sections.map(({ anchor, title }) => (headingAnchor(title) === anchor ? title : ([anchor, title] as const))) };
 
-function runbookPage({ id, url, data, body, outline }: RunbookEntry, project: number): IndexedPage {
+function runbookPage({ id, url, data, body, outline }: RunbookEntry, project: number): Page {
   const { opening, sections: all } = sectionTexts(body, outline);
   // The names of the phases stand in every runbook, so they lead to none.
   const phases = new Set(outline.phases.map(({ heading }) => heading.slug));
@@ -80,7 +84,7 @@ function runbookPage({ id, url, data, body, outline }: RunbookEntry, project: nu
   };
 }
 
-function guidePage({ id, url, data, body, outline }: GuideEntry, project: number): IndexedPage {
+function guidePage({ id, url, data, body, outline }: GuideEntry, project: number): Page {
   const { opening, sections } = sectionTexts(body, outline);
   return {
     page: {
@@ -103,21 +107,21 @@ const MOMENTS: Readonly<Record<ChecklistEntry["data"]["when"], readonly string[]
   onboarding: ["first day", "new developer", "new laptop", "accounts and access", "run it on my machine"],
 };
 
-function checklistPage({ id, url, data }: ChecklistEntry, project: number): IndexedPage {
+function checklistPage({ id, url, data }: ChecklistEntry, project: number): Page {
   return {
     page: { ...base("checklist", project, id, url, data.title), says: MOMENTS[data.when] },
     texts: [[data.when, ...data.items.flatMap((item) => [item.text, item.command ?? ""])].join("\n")],
   };
 }
 
-function variablePage({ id, url, data }: VariableEntry, project: number): IndexedPage {
+function variablePage({ id, url, data }: VariableEntry, project: number): Page {
   return {
     page: { ...base("variable", project, id, url, data.name), names: [data.name] },
     texts: [[data.description, data.symptom ?? "", ...data.notes, ...data.services].join("\n")],
   };
 }
 
-function alertPage({ id, url, data }: AlertEntry, { id: own, runbooks }: ProjectEntry, project: number): IndexedPage {
+function alertPage({ id, url, data }: AlertEntry, { id: own, runbooks }: ProjectEntry, project: number): Page {
   const [path = "", other = own] = (data.runbook ?? "").split("/").reverse();
   const runbook = other === own ? runbooks.find((entry) => entry.id === path)?.url : undefined;
   return {
@@ -127,7 +131,7 @@ function alertPage({ id, url, data }: AlertEntry, { id: own, runbooks }: Project
   };
 }
 
-function servicePage({ id, url, data }: ServiceEntry, project: number): IndexedPage {
+function servicePage({ id, url, data }: ServiceEntry, project: number): Page {
   const hosts = Object.values(data.urls).flatMap((address) => URL.parse(address)?.host ?? []);
   const names = [
     id,

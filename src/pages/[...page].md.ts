@@ -1,11 +1,12 @@
 import type { APIRoute } from "astro";
+import { isLeft } from "../astro/build-input.ts";
 import { ruleTwins } from "../astro/rule-pages.ts";
 import { siteCatalog } from "../astro/site-catalog.ts";
 import { allTwins } from "../views/twins/all-twins.ts";
 
 /** The Markdown twin of every page: `/ayni/card/` is also `/ayni/card.md`. */
 export async function getStaticPaths() {
-  const twins = [...allTwins(await siteCatalog()), ...ruleTwins()];
+  const twins = [...allTwins(await siteCatalog()), ...ruleTwins()].filter(({ path }) => isLeft(path));
   return twins.map(({ path, text }) => ({ params: { page: path.slice(1, -".md".length) }, props: { text } }));
 }
 

@@ -10,6 +10,9 @@ import { escapeHtml } from "./escape-html.ts";
 const theme = createCssVariablesTheme({ name: "tokens", variablePrefix: "--code-", fontStyle: false });
 const aliases: Readonly<Record<string, string>> = { sh: "bash", shell: "bash", output: "text" };
 
+/** By length, never by time: a page must not depend on how busy the machine is. */
+const LIMITS = { tokenizeTimeLimit: 0, tokenizeMaxLineLength: 10_000 } as const;
+
 let highlighter: Promise<HighlighterCore> | undefined;
 
 /**
@@ -22,7 +25,7 @@ export async function highlightCode(code: string, language: string): Promise<str
   highlighter ??= createHighlighterCore({ themes: [theme], engine: createJavaScriptRegexEngine({ forgiving: true }) });
   const shiki = await highlighter;
   if (!shiki.getLoadedLanguages().includes(name)) await shiki.loadLanguage(bundledLanguages[name]);
-  const lines = shiki.codeToTokensBase(code, { lang: name, theme: "tokens" });
+  const lines = shiki.codeToTokensBase(code, { lang: name, theme: "tokens", ...LIMITS });
   return render(
     lines.flatMap((tokens, index) => [
       ...(index === 0 ? [] : [["\n", ""] as const]),

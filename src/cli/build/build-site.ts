@@ -1,16 +1,19 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { LoadedContent } from "../../model/load-content.ts";
+import { buildFindIndex } from "../../find/build-find-index.ts";
 import { buildSearchIndex } from "../../search/build-index.ts";
 import { ROOT } from "../directories.ts";
 import { Failure } from "../failure.ts";
 import { withProcessLock } from "../process-lock.mjs";
 import { withProgress } from "../progress.ts";
 import { commitWords, contentCommit } from "./content-commit.ts";
-import { inputsFingerprint } from "./inputs-fingerprint.ts";
+import { documentPages } from "./document-pages.ts";
+import { inputsFingerprint, siteCode } from "./inputs-fingerprint.ts";
 import { renderPages } from "./render-pages.ts";
 import { siteFiles, totalSize } from "./site-files.ts";
-import { assertReplaceable, clearLeftovers, markSite, swapSite, unfinishedSite } from "./site-folder.ts";
+import { assertReplaceable, clearLeftovers, markSite, noteIn, swapSite, unfinishedSite } from "./site-folder.ts";
+import { noteOf, takeOver } from "./standing-pages.ts";
 import { verifySite } from "./verify-site.ts";
 import { editionWords, writeBundles } from "./write-bundles.ts";
 import { writeKillWorker, writeOffline } from "./write-offline.ts";
@@ -24,6 +27,8 @@ export interface BuildOptions {
 
 export interface BuiltSite {
   readonly pages: number;
+  /** How many guides and runbooks kept their pages from the old site. */
+  readonly unchanged: number;
   readonly bytes: number;
 }
 
@@ -67,24 +72,29 @@ function assertBundled({ directory, documents }: LoadedContent): void {
 }
 
 async function buildInto(next: string, content: LoadedContent, out: string, options: BuildOptions): Promise<BuiltSite> {
-  const fingerprint = inputsFingerprint(content.directory);
-  const commit = options.lastChange ? contentCommit(content.directory) : null;
+  const { catalog, directory } = content;
+  const fingerprint = inputsFingerprint(directory);
+  const commit = options.lastChange ? contentCommit(directory) : null;
   const stamp = `${commit === null ? "" : `${commitWords(commit)} `}${editionWords(fingerprint)}`;
   mkdirSync(next);
-  await withProgress("Write the pages", (report) => renderPages(content, next, options, report));
-  await withProgress("Write each system as one file", async () => writeBundles(next, content.catalog, stamp));
-  await withProgress("Index the text", () => buildSearchIndex(next, content.catalog));
+  const pages = documentPages(content, siteCode(), options);
+  const taken = takeOver(out, noteIn(out), pages, next);
+  const standing = new Set(taken.flatMap(({ addresses }) => addresses));
+  const input = { catalog, findIndex: buildFindIndex(catalog), standing };
+  await withProgress("Write the pages", (report) => renderPages(directory, input, next, options, report));
+  await withProgress("Write each system as one file", async () => writeBundles(next, catalog, stamp));
+  await withProgress("Index the text", () => buildSearchIndex(next, catalog));
   await withProgress("Save for offline", async () => (options.killOffline ? writeKillWorker(next) : writeOffline(next)));
-  const faults = await withProgress("Verify the site", async () => verifySite(next, content.catalog));
+  const faults = await withProgress("Verify the site", async () => verifySite(next, catalog, standing));
   if (faults.length > 0) throw new Failure(rejected(faults));
-  markSite(next, options.killOffline ? `${fingerprint} kill-offline` : fingerprint);
+  markSite(next, options.killOffline ? `${fingerprint} kill-offline` : fingerprint, noteOf(next, pages));
   const files = siteFiles(next);
   swapSite(next, out);
-  return { pages: files.filter((file) => file.endsWith(".html")).length, bytes: totalSize(out, files) };
+  return { pages: files.filter((file) => file.endsWith(".html")).length, unchanged: taken.length, bytes: totalSize(out, files) };
 }
 
 function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && /\b(?:ENOSPC|EDQUOT)\b/.test(error.message);
+  return error instanceof Error && /\b(?:ENOSPC|EDQUOT)\b|No space left on device|Disk quota exceeded/.test(error.message);
 }
 
 function diskFull(out: string): string {

@@ -11,6 +11,9 @@ export function inputsFingerprint(contentDirectory: string): string {
   return fingerprintOf(OWN_INPUTS, { content: contentDirectory });
 }
 
+/** A hash of the code that turns content into pages, and of the Node that runs it. */
+export const siteCode = (): string => `${process.version} ${fingerprintOf(OWN_INPUTS)}`;
+
 /** The same of parts of the project, after that of other folders by the names they go by. */
 export function fingerprintOf(own: readonly string[], others: Readonly<Record<string, string>> = {}): string {
   const hash = createHash("sha256");

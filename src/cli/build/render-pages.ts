@@ -1,10 +1,10 @@
 import { fork } from "node:child_process";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
-import type { LoadedContent } from "../../model/load-content.ts";
-import { contentDigest } from "../../source/content-digest.ts";
+import { type BuildInput, writeBuildInput } from "../../astro/build-input.ts";
 import { ROOT } from "../directories.ts";
 import { Failure } from "../failure.ts";
 import type { BuildOptions } from "./build-site.ts";
@@ -13,18 +13,22 @@ import type { AstroFailure } from "./astro-process.ts";
 type Message = AstroFailure | { readonly level: "debug" | "info" | "warn" | "error" | "raw"; readonly message: string };
 
 /**
- * Has Astro write the pages of content without errors into an empty folder; `report` gets its news. Throws `Failure` with Astro's words, also for
- * errors that Astro only logs while it goes on with a page left empty.
+ * Has Astro write the pages that are left into the folder of a site; `report` gets its news. Throws `Failure` with Astro's
+ * words, also for errors that Astro only logs while it goes on with a page left empty.
  */
 export async function renderPages(
-  content: LoadedContent,
+  directory: string,
+  input: BuildInput,
   outDirectory: string,
   { lastChange, killOffline }: BuildOptions,
   report: (news: string) => void,
 ): Promise<void> {
+  // Within the unfinished site, so that it goes with it when the build is killed.
+  const inputFile = join(outDirectory, ".input");
+  writeBuildInput(inputFile, input);
   const inputs = {
-    SIGNALBOX_CONTENT: content.directory,
-    SIGNALBOX_CHECKED: contentDigest(content.files.values()),
+    SIGNALBOX_CONTENT: directory,
+    SIGNALBOX_INPUT: inputFile,
     SIGNALBOX_LAST_CHANGE: lastChange ? "yes" : "",
     SIGNALBOX_KILL_OFFLINE: killOffline ? "yes" : "",
   };
@@ -47,6 +51,7 @@ export async function renderPages(
   };
   const [outcome] = await Promise.all([exited, read(child.stdout), read(child.stderr)]);
   process.off("exit", end);
+  rmSync(inputFile);
   const words = failureIn(messages, outcome);
   if (words !== null) throw new Failure(`The pages could not be made.\n${stripVTControlCharacters(words)}`);
 }

@@ -7,16 +7,23 @@ import { Failure } from "../failure.ts";
 const MARK = ".signalbox";
 
 /** The fingerprint of the inputs of a built site; null where no such site stands. */
-export function fingerprintOf(site: string): string | null {
+export const fingerprintOf = (site: string): string | null => markOf(site)?.fingerprint ?? null;
+
+/** The note that the build of a site has left for the next one; empty where there is none. */
+export const noteIn = (site: string): string => markOf(site)?.note ?? "";
+
+function markOf(site: string): { readonly fingerprint: string; readonly note: string } | null {
   try {
-    return readFileSync(join(site, MARK), "utf8").trim();
+    const [fingerprint = "", note = ""] = readFileSync(join(site, MARK), "utf8").split("\n");
+    return { fingerprint, note };
   } catch {
     return null;
   }
 }
 
-export function markSite(site: string, fingerprint: string): void {
-  writeFileSync(join(site, MARK), `${fingerprint}\n`);
+/** `note` is one line. */
+export function markSite(site: string, fingerprint: string, note: string): void {
+  writeFileSync(join(site, MARK), `${fingerprint}\n${note}\n`);
 }
 
 /** Throws `Failure` unless `out` may be replaced: it is a site of ours, empty, or not there, and holds none of our inputs. */

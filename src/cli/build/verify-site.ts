@@ -4,17 +4,22 @@ import type { Catalog } from "../../model/catalog.ts";
 import { siteAnchors } from "../../model/site-map.ts";
 import { pageFaults, styleSheetFaults } from "./page-faults.ts";
 import { siteFiles } from "./site-files.ts";
+import { fileOf } from "./standing-pages.ts";
 
-/** What is wrong with a built site, a line each; none may be published. Every page of the catalog must stand, and every file must be clean. */
-export function verifySite(site: string, catalog: Catalog): readonly string[] {
-  const missing = [...siteAnchors(catalog).keys()].filter(
-    (route) => !existsSync(join(site, route.endsWith("/") ? `${route}index.html` : route)),
-  );
+/**
+ * What is wrong with a built site, a line each; none may be published. Every page of the catalog must stand, and every
+ * file must be clean but those at addresses that were `verified` before.
+ */
+export function verifySite(site: string, catalog: Catalog, verified: ReadonlySet<string> = new Set()): readonly string[] {
+  const missing = [...siteAnchors(catalog).keys()].filter((route) => !existsSync(join(site, fileOf(route))));
+  const files = new Set([...verified].map(fileOf));
   const headersFile = join(site, "_headers");
   const policy = existsSync(headersFile) ? readFileSync(headersFile, "utf8") : "";
   return [
     ...missing.map((route) => `${route}: the page is missing`),
-    ...siteFiles(site).flatMap((file) => fileFaults(site, file, policy).map((fault) => `${file}: ${fault}`)),
+    ...siteFiles(site)
+      .filter((file) => !files.has(file))
+      .flatMap((file) => fileFaults(site, file, policy).map((fault) => `${file}: ${fault}`)),
   ];
 }
 

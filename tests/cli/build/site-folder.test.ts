@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { assertReplaceable, clearLeftovers, fingerprintOf, markSite, swapSite } from "../../../src/cli/build/site-folder.ts";
+import { assertReplaceable, clearLeftovers, fingerprintOf, markSite, noteIn, swapSite } from "../../../src/cli/build/site-folder.ts";
 import { ROOT } from "../run-signalbox.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
@@ -43,8 +43,9 @@ test("puts the old site back when a build was killed between the two renames", (
 test("replaces only what a build has made", (context) => {
   const folder = temporaryFolder(context, { "content/x": "", "mine/letter.txt": "dear", "site/index.html": "" });
   const content = join(folder, "content");
-  markSite(join(folder, "site"), "abc");
+  markSite(join(folder, "site"), "abc", "a note");
   assert.equal(fingerprintOf(join(folder, "site")), "abc");
+  assert.equal(noteIn(join(folder, "site")), "a note");
   for (const fine of ["site", "new", "deep/new"]) assertReplaceable(join(folder, fine), content);
   for (const refused of [folder, content, join(content, "dist"), join(folder, "mine"), ROOT, join(ROOT, "src/dist")]) {
     assert.throws(() => assertReplaceable(refused, content), { name: "Failure" }, refused);

@@ -1,0 +1,28 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { deserialize, serialize } from "node:v8";
+import type { FindIndex } from "../find/find-index.ts";
+import type { Catalog } from "../model/catalog.ts";
+
+/** What the command that builds a site has read, checked and worked out, so that Astro need not do it again. */
+export interface BuildInput {
+  readonly catalog: Catalog;
+  readonly findIndex: FindIndex;
+  /** Addresses of pages that stand in the new site already. */
+  readonly standing: ReadonlySet<string>;
+}
+
+export function writeBuildInput(file: string, input: BuildInput): void {
+  writeFileSync(file, serialize(input));
+}
+
+let read: BuildInput | null | undefined;
+
+/** The input of this build, from the file that `SIGNALBOX_INPUT` names; null in development. */
+export function buildInput(): BuildInput | null {
+  const file = process.env["SIGNALBOX_INPUT"];
+  read ??= file === undefined ? null : (deserialize(readFileSync(file)) as BuildInput);
+  return read;
+}
+
+/** Whether a page is left to be written by this build. */
+export const isLeft = (address: string): boolean => buildInput()?.standing.has(address) !== true;
