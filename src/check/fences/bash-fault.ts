@@ -1,11 +1,12 @@
 import { readShell } from "../shell/read-shell.ts";
 import { shellFault } from "../shell/shell-fault.ts";
 import type { FenceFault } from "./fence-fault.ts";
+import { shellSlip } from "./shell-slips.ts";
 
-/** Why a shell would refuse a text, or read a `<blank>` to fill in as redirections; null when neither. */
+/** Why a shell would refuse a text, or take something in it for what it is not: a `<blank>` to fill in, a prompt, a dash; null when neither. */
 export async function bashFault(text: string): Promise<FenceFault | null> {
-  const blank = unfilledBlank(text);
-  if (blank !== null) return blank;
+  const slip = unfilledBlank(text) ?? shellSlip(text);
+  if (slip !== null) return slip;
   const fault = await shellFault(text);
   if (fault === null) return null;
   return {

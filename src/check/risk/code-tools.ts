@@ -1,5 +1,6 @@
 import { hasOption } from "./arguments.ts";
 import { change, destroy } from "./harm.ts";
+import { scriptTools } from "./script-tools.ts";
 import { bySubcommand, deletes, goesLive, rollsBack } from "./tool.ts";
 import type { FindHarm } from "./tool.ts";
 
@@ -47,7 +48,8 @@ export const codeTools: Readonly<Record<string, FindHarm>> = {
       ? null
       : bySubcommand({ downgrade: rollsBack, upgrade: goesLive, revision: change("it adds a file"), stamp: goesLive })(words, plain),
   flask: bySubcommand({ "db downgrade": rollsBack, "db upgrade": goesLive }),
-  python: manage,
+  ...scriptTools,
+  python: (words, plain) => manage(words, plain) ?? scriptTools.python(words, plain),
   "django-admin": django,
   php: (words, [script, ...plain]) => (script === "artisan" ? artisan(words, plain) : null),
   artisan,

@@ -1,6 +1,6 @@
 import type { ShellCommand } from "../shell/shell-script.ts";
 import { hasOption, optionValues, plainArguments } from "./arguments.ts";
-import { givenTexts } from "./given-text.ts";
+import { givenTexts, spelledOut } from "./given-text.ts";
 import { change, destroy } from "./harm.ts";
 import type { Harm } from "./harm.ts";
 import { sqlHarm } from "./sql-harm.ts";
@@ -20,10 +20,19 @@ const clients: Readonly<Record<string, { short?: string; long?: string; position
 const wiping = new Set(["FLUSHALL", "FLUSHDB"]);
 const writing = new Set(["DEL", "UNLINK", "SET", "EXPIRE", "RENAME", "SHUTDOWN", "LTRIM", "RPOP", "LPOP", "HDEL", "XTRIM", "RESTORE"]);
 
+/** Tools that open the console of a database, and hand on what they are given to read. */
+const consoles = [
+  /^railway connect\b/,
+  /^heroku pg:psql\b/,
+  /^fly(?:ctl)? (?:postgres|pg|mpg) connect\b/,
+  /^\S*python\d? \S*manage\.py dbshell\b/,
+] as const;
+
 /** The harm that is done through the clients of databases, or null. */
 export function databaseHarm(command: ShellCommand, words: readonly string[]): Harm | null {
   const [name = ""] = words;
   if (Object.hasOwn(clients, name)) return clientHarm(command, words, clients[name] ?? {});
+  if (consoles.some((shape) => shape.test(words.join(" ")))) return clientHarm(command, words, { short: "-c", long: "--command" });
   if (name === "redis-cli" || name === "valkey-cli") return redisHarm(command, words);
   return name === "mongosh" || name === "mongo"
     ? mongoHarm([...optionValues(words, "--eval", "--eval"), ...givenTexts(command)].join("\n"))
@@ -42,8 +51,7 @@ function clientHarm(
   const [source = "", ...sourceWords] = command.input?.words.map(({ text }) => text) ?? [];
   const isPiped = /^(?:cat|gunzip|zcat|gzip|pg_dump|mysqldump)$/.test(source) && (source !== "cat" || sourceWords.length > 0);
   if (isFed || isPiped) return destroy("a dump that is read in overwrites what is there");
-  texts.push(...givenTexts(command));
-  const harm = sqlHarm(texts.join(";\n"));
+  const harm = sqlHarm([...texts.map(spelledOut), ...givenTexts(command)].join(";\n"));
   if (harm !== null) return { risk: harm.risk, deed: harm.deed };
   if (words[0] === "psql" && hasOption(words, "-f", "--file")) return change("it runs a file of SQL");
   return null;

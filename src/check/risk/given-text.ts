@@ -1,3 +1,4 @@
+import { readShell } from "../shell/read-shell.ts";
 import type { ShellCommand } from "../shell/shell-script.ts";
 
 /** What a command is given to read, as far as the program spells it out: here-documents, here-strings, `echo … |`, `cat <<EOF |`. */
@@ -6,8 +7,19 @@ export function givenTexts({ redirects, input }: ShellCommand): readonly string[
     if (body !== null) return [body];
     return operator === "<<<" ? [target.text] : [];
   });
-  if (input === null) return own;
-  const [name = "", ...words] = input.words.map(({ text }) => text);
-  if (/^(?:echo|printf)$/.test(name)) return [...own, words.filter((word) => !/^-[neE]+$/.test(word)).join(" ")];
-  return name === "cat" && words.length === 0 ? [...own, ...givenTexts(input)] : own;
+  return input === null ? own : [...own, ...writtenTexts(input)];
+}
+
+/** A word, or what stands in its place when it is one substitution that is spelled out: `$(cat <<EOF … EOF)`. */
+export function spelledOut(word: string): string {
+  const program = /^(?:\$\(([\s\S]*)\)|`([^`]*)`)$/.exec(word.trim());
+  if (program === null) return word;
+  const texts = readShell(program[1] ?? program[2] ?? "").commands.map(writtenTexts);
+  return texts.length > 0 && texts.every(({ length }) => length > 0) ? texts.flat().join("\n") : word;
+}
+
+function writtenTexts(command: ShellCommand): readonly string[] {
+  const [name = "", ...words] = command.words.map(({ text }) => text);
+  if (/^(?:echo|printf)$/.test(name)) return [words.filter((word) => !/^-[neE]+$/.test(word)).join(" ")];
+  return name === "cat" && words.length === 0 ? givenTexts(command) : [];
 }

@@ -1,6 +1,7 @@
 import { readShell } from "../shell/read-shell.ts";
 import type { ShellCommand } from "../shell/shell-script.ts";
 import { databaseHarm } from "./database-harm.ts";
+import { fetchedProgramHarm } from "./fetched-program.ts";
 import { change, isWorse } from "./harm.ts";
 import type { Harm } from "./harm.ts";
 import { toolHarm } from "./tool-harm.ts";
@@ -34,7 +35,7 @@ function harmOf(command: ShellCommand): Harm | null {
   const [first, ...rest] = command.words.map(({ text }) => text);
   if (first === undefined) return null;
   const words = [first.replace(/^.*\//, ""), ...rest];
-  return databaseHarm(command, words) ?? toolHarm(words);
+  return databaseHarm(command, words) ?? toolHarm(words) ?? fetchedProgramHarm(command, words);
 }
 
 /** A name that a command makes, such as one with the time in it, is taken for a new file. */

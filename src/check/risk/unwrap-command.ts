@@ -1,6 +1,6 @@
 import { readShell } from "../shell/read-shell.ts";
 import type { ShellCommand, ShellWord } from "../shell/shell-script.ts";
-import { givenTexts } from "./given-text.ts";
+import { givenTexts, spelledOut } from "./given-text.ts";
 
 /** A tool that runs another command. */
 interface Wrapper {
@@ -80,7 +80,7 @@ export function unwrapCommand(command: ShellCommand, depth = 0): readonly ShellC
   if (ran !== null) return [command, ...unwrapCommand({ ...command, words: ran }, depth + 1)];
   const program = programOf(command);
   if (program !== null) {
-    const { commands } = readShell(program.text);
+    const { commands } = readShell(spelledOut(program.text));
     return commands.flatMap((inner, index) => unwrapCommand(placed(inner, command, program, index === 0), depth + 1));
   }
   const rest = isShell(command.words) && command.words.slice(1).every(({ text }) => text.startsWith("-")) ? [] : wrappedWords(command);
@@ -97,6 +97,7 @@ function programOf({ words }: ShellCommand): ShellWord | null {
   if (name === undefined) return null;
   if (name === "eval" && words.length > 1) return joined(words.slice(1));
   if (name === "fly" || name === "flyctl") return valueBehind(words, /^(?:-C|--command)$/);
+  if (name === "trap" && words.length > 2) return words[1] ?? null;
   if (name === "su") return valueBehind(words, /^-\w*c$/);
   if (isShell(words)) return valueBehind(words, /^-\w*c$/);
   // What ssh and its like hand on as one word is read by a shell at the other end.

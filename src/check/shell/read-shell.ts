@@ -1,14 +1,19 @@
+import { readArray, readCompound, skipPattern } from "./read-compound.ts";
+import { readArithmetic } from "./read-expansion.ts";
+import { readHereDocuments } from "./read-here-documents.ts";
 import { readWord } from "./read-word.ts";
-import { readHereDocuments, shellCursor } from "./shell-cursor.ts";
+import { readMark, shellCursor, skipBlanks } from "./shell-cursor.ts";
 import type { ShellCursor } from "./shell-cursor.ts";
 import type { ShellCommand, ShellRedirect, ShellScript, ShellWord } from "./shell-script.ts";
 
 /** Words of the grammar that stand where a command begins; what follows them is a command too. */
 const keywords = new Set(["if", "then", "elif", "else", "fi", "while", "until", "do", "done", "{", "}", "!", "time", "esac", "coproc"]);
 /** Words after which no command follows on the same line. */
-const headers = new Set(["for", "case", "select", "function", "in", "[["]);
-const redirection = /\d*(?:&>>|&>|<<<|<<-|<<|<>|<&|>&|>>|>\||[<>](?!\())/y;
+const headers = new Set(["for", "select", "function", "in"]);
+const redirection = /(?:\d*|\{\w+\})(?:&>>|&>|<<<|<<-|<<|<>|<&|>&|>>|>\||[<>](?!\())/y;
 const separator = /\n|&&|\|\||\|&|;;&|;;|;&|[;&|()]/y;
+const assignment = /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=/;
+const emptyParentheses = /[ \t]*\([ \t]*\)/y;
 
 /** The commands of a program. Reads on after faults; `isPlain` is then false. */
 export function readShell(text: string): ShellScript {
@@ -28,19 +33,22 @@ export function readShell(text: string): ShellScript {
 export function readCommands(cursor: ShellCursor, end: ")" | null): void {
   let input: ShellCommand | null = null;
   let mustFollow = false;
+  let open = 0;
   while (cursor.at < cursor.text.length) {
     const command = readCommand(cursor, input);
     input = null;
     if (command !== null) mustFollow = false;
     const mark = readMark(cursor, separator);
     if (mark === null) break;
-    if (mark === ")") {
+    if (mark === "(") open++;
+    if (mark === ")" && open-- === 0) {
       cursor.at--;
       if (end === ")") return;
       cursor.isPlain = false;
       return;
     }
-    if (mark === "(" || mark.startsWith(";;") || mark === ";&") cursor.isPlain = false;
+    if (mark === "(" || mark === ")" || mark.startsWith(";;") || mark === ";&") cursor.isPlain = false;
+    if ((mark.startsWith(";;") || mark === ";&") && cursor.cases > 0) skipPattern(cursor);
     if (mark === "\n") readHereDocuments(cursor);
     else {
       cursor.isPlain &&= command !== null;
@@ -58,6 +66,7 @@ function readCommand(cursor: ShellCursor, input: ShellCommand | null): ShellComm
   const redirects: ShellRedirect[] = [];
   for (;;) {
     skipBlanks(cursor);
+    if (words.length === 0 && readCompound(cursor)) continue;
     const operator = readMark(cursor, redirection);
     if (operator !== null) {
       readRedirect(cursor, operator, redirects);
@@ -66,12 +75,25 @@ function readCommand(cursor: ShellCursor, input: ShellCommand | null): ShellComm
     const word = readWord(cursor);
     if (word === null) break;
     const written = cursor.text.slice(word.start, word.end);
-    if (words.length === 0 && keywords.has(written)) cursor.isPlain = false;
-    else if (words.length === 0 && /^\w+\+?=/.test(written)) assignments.push(word);
-    else words.push(word);
-    if (words.length === 1 && headers.has(written)) cursor.isPlain = false;
+    if (words.length === 0 && keywords.has(written)) {
+      cursor.isPlain = false;
+      if (written === "time") readMark(cursor, /[ \t]+-p(?=\s)/y);
+      if (written === "esac") cursor.cases = Math.max(cursor.cases - 1, 0);
+    } else if (words.length === 0 && assignment.test(written)) assignments.push(readArray(cursor, word));
+    else words.push(assignment.test(written) ? readArray(cursor, word) : word);
+    if (words.length === 1 && headers.has(written)) {
+      cursor.isPlain = false;
+      if (written === "for" && readMark(cursor, /\s*(?=\(\()/y) !== null) readArithmetic(cursor, 2);
+    }
+    if (words.length === 1 && written !== "" && readMark(cursor, emptyParentheses) !== null) {
+      cursor.isPlain = false;
+      words.length = 0;
+    }
     // What stands in the braces behind its name is a command.
-    if (words.length === 2 && words[0]?.text === "function") words.length = 0;
+    if (words.length === 2 && words[0]?.text === "function") {
+      readMark(cursor, emptyParentheses);
+      words.length = 0;
+    }
   }
   if (assignments.length + words.length + redirects.length === 0) return null;
   const command = { assignments, words: headers.has(words[0]?.text ?? "") ? [] : words, redirects, input };
@@ -80,7 +102,7 @@ function readCommand(cursor: ShellCursor, input: ShellCommand | null): ShellComm
 }
 
 function readRedirect(cursor: ShellCursor, written: string, redirects: ShellRedirect[]): void {
-  const operator = written.replace(/^\d+/, "");
+  const operator = written.replace(/^(?:\d+|\{\w+\})/, "");
   skipBlanks(cursor);
   const target = readWord(cursor);
   if (target === null) {
@@ -93,19 +115,6 @@ function readRedirect(cursor: ShellCursor, written: string, redirects: ShellRedi
   const take = (body: string): void => {
     redirect.body = body;
   };
-  cursor.waiting.push({ end: target.text, isIndented: operator === "<<-", take });
-}
-
-/** Blanks, continued lines and comments. */
-function skipBlanks(cursor: ShellCursor): void {
-  const blanks = /(?:[ \t\r]|\\\r?\n)*(?:#[^\n]*)?/y;
-  blanks.lastIndex = cursor.at;
-  cursor.at += blanks.exec(cursor.text)?.[0].length ?? 0;
-}
-
-function readMark(cursor: ShellCursor, pattern: RegExp): string | null {
-  pattern.lastIndex = cursor.at;
-  const found = pattern.exec(cursor.text)?.[0] ?? null;
-  if (found !== null) cursor.at += found.length;
-  return found;
+  const isLiteral = /['"\\]/.test(cursor.text.slice(target.start, target.end));
+  cursor.waiting.push({ end: target.text, isIndented: operator === "<<-", isLiteral, take });
 }

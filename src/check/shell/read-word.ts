@@ -1,9 +1,10 @@
-import { readCommands } from "./read-shell.ts";
+import { readExpansion, readSubstitution } from "./read-expansion.ts";
+import { readMark, readWithin } from "./shell-cursor.ts";
 import type { ShellCursor } from "./shell-cursor.ts";
 import type { ShellWord } from "./shell-script.ts";
 
 /** The characters that end a word outside of quotes. */
-const ending = /[\s;&|<>()]/;
+const ending = /[ \t\r\n;&|<>()]/;
 
 /** Reads one word; null where none begins. */
 export function readWord(cursor: ShellCursor): ShellWord | null {
@@ -13,33 +14,41 @@ export function readWord(cursor: ShellCursor): ShellWord | null {
     const character = cursor.text[cursor.at] ?? "";
     if (ending.test(character)) {
       if (!/[<>]/.test(character) || cursor.text[cursor.at + 1] !== "(") break;
-      text += readParentheses(cursor, 2);
-    } else if (character === "'") text += readQuoted(cursor);
+      text += readSubstitution(cursor);
+    } else if (/[@!?*+]/.test(character) && cursor.text[cursor.at + 1] === "(") text += readPattern(cursor);
+    else if (character === "'") text += readQuoted(cursor);
     else if (character === '"') text += readDoubleQuoted(cursor);
-    else text += readPart(cursor);
+    else if (cursor.text.startsWith("$'", cursor.at)) text += readEscaped(cursor);
+    else if (cursor.text.startsWith('$"', cursor.at)) cursor.at++;
+    else text += readPart(cursor, false);
   }
   return cursor.at === start ? null : { text, start, end: cursor.at };
 }
 
-/** One character, or an expansion, outside of quotes or within double ones. */
-function readPart(cursor: ShellCursor): string {
-  const rest = cursor.text.slice(cursor.at, cursor.at + 3);
-  if (rest.startsWith("\\")) {
-    const escaped = rest[1] ?? "";
-    cursor.isPlain &&= escaped !== "";
-    cursor.at += 2;
-    return escaped === "\n" ? "" : escaped;
-  }
-  if (rest.startsWith("$((")) return readParentheses(cursor, 3);
-  if (rest.startsWith("$(")) return readParentheses(cursor, 2);
-  if (rest.startsWith("`")) return readBackticks(cursor);
-  if (rest.startsWith("${")) return readBraces(cursor);
-  if (rest.startsWith("$'") || rest.startsWith('$"')) cursor.isPlain = false;
-  cursor.at++;
-  return rest.slice(0, 1);
+/** `@(one|two)` and its like: a pattern for the names of files. */
+function readPattern(cursor: ShellCursor): string {
+  const start = cursor.at;
+  cursor.isPlain = false;
+  cursor.at += 2;
+  readWithin(cursor, () => {
+    while (cursor.at < cursor.text.length && readMark(cursor, /\)/y) === null) {
+      if (readWord(cursor) === null) cursor.at++;
+    }
+  });
+  return cursor.text.slice(start, cursor.at);
 }
 
-function readQuoted(cursor: ShellCursor): string {
+/** One character, or an expansion, outside of quotes or within double ones. */
+function readPart(cursor: ShellCursor, isQuoted: boolean): string {
+  const character = cursor.text[cursor.at] ?? "";
+  if (character !== "\\") return readExpansion(cursor, isQuoted) ?? cursor.text[cursor.at++] ?? "";
+  const escaped = cursor.text[cursor.at + 1] ?? "";
+  cursor.isPlain &&= escaped !== "";
+  cursor.at = Math.min(cursor.at + 2, cursor.text.length);
+  return escaped === "\n" ? "" : escaped;
+}
+
+export function readQuoted(cursor: ShellCursor): string {
   const stop = cursor.text.indexOf("'", cursor.at + 1);
   cursor.isPlain &&= stop !== -1;
   const text = cursor.text.slice(cursor.at + 1, stop === -1 ? undefined : stop);
@@ -47,61 +56,43 @@ function readQuoted(cursor: ShellCursor): string {
   return text;
 }
 
-function readDoubleQuoted(cursor: ShellCursor): string {
+export function readDoubleQuoted(cursor: ShellCursor): string {
   let text = "";
   cursor.at++;
   while (cursor.at < cursor.text.length && cursor.text[cursor.at] !== '"') {
     const isLiteral = cursor.text[cursor.at] === "\\" && !/[$`"\\\n]/.test(cursor.text[cursor.at + 1] ?? "");
     if (isLiteral) text += cursor.text[cursor.at++];
-    else text += readPart(cursor);
+    else text += readPart(cursor, true);
   }
   cursor.isPlain &&= cursor.at < cursor.text.length;
-  cursor.at++;
+  cursor.at = Math.min(cursor.at + 1, cursor.text.length);
   return text;
 }
 
-/** Nobody nests commands deeper; what does is left to the shell's own grammar. */
-const DEEPEST = 50;
+const controls: Readonly<Record<string, string>> = {
+  a: "\u0007",
+  b: "\b",
+  e: "\u001b",
+  E: "\u001b",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "\t",
+  v: "\v",
+};
 
-/** `$(…)`, `<(…)`, `$((…))`: the commands within count as the program's own. */
-function readParentheses(cursor: ShellCursor, opening: number): string {
-  const start = cursor.at;
-  cursor.at += opening;
-  if (opening === 2 && cursor.depth < DEEPEST) {
-    cursor.depth++;
-    readCommands(cursor, ")");
-    cursor.depth--;
-  } else if (opening === 2) {
-    cursor.isPlain = false;
-    cursor.at = cursor.text.length;
-  } else {
-    cursor.isPlain = false;
-    cursor.at = Math.max(cursor.text.indexOf("))", cursor.at) + 1, cursor.at);
-  }
-  cursor.isPlain &&= cursor.text[cursor.at] === ")";
-  if (cursor.at < cursor.text.length) cursor.at++;
-  return cursor.text.slice(start, cursor.at);
-}
-
-function readBackticks(cursor: ShellCursor): string {
-  const stop = cursor.text.indexOf("`", cursor.at + 1);
-  const end = stop === -1 ? cursor.text.length : stop + 1;
-  const inner = { ...cursor, text: cursor.text.slice(0, Math.max(end - 1, cursor.at + 1)), at: cursor.at + 1 };
+/** `$'…'`, in which `\n` and the like stand for characters. */
+function readEscaped(cursor: ShellCursor): string {
   cursor.isPlain = false;
-  readCommands(inner, null);
-  const text = cursor.text.slice(cursor.at, end);
-  cursor.at = end;
-  return text;
-}
-
-function readBraces(cursor: ShellCursor): string {
-  const start = cursor.at;
-  const simple = /^\$\{\w+\}/.exec(cursor.text.slice(start, start + 200));
-  if (simple !== null) cursor.at += simple[0].length;
-  else {
-    cursor.isPlain = false;
-    const stop = cursor.text.indexOf("}", start);
-    cursor.at = stop === -1 ? cursor.text.length : stop + 1;
-  }
-  return cursor.text.slice(start, cursor.at);
+  const written = readMark(cursor, /\$'(?:[^'\\]|\\[\s\S])*'?/y) ?? "";
+  return written
+    .replace(/^\$'|'$/g, "")
+    .replace(
+      /\\(?:x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{1,4})|([0-7]{1,3})|([\s\S]))/g,
+      (_, hex?: string, unicode?: string, octal?: string, letter = "") => {
+        const code = hex ?? unicode;
+        if (code !== undefined) return String.fromCharCode(Number.parseInt(code, 16));
+        return octal === undefined ? (controls[letter] ?? letter) : String.fromCharCode(Number.parseInt(octal, 8));
+      },
+    );
 }

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { test } from "node:test";
+import { z } from "zod";
 import { readShell } from "../../../src/check/shell/read-shell.ts";
 
 const words = (text: string): readonly string[] =>
@@ -54,5 +57,37 @@ test("knows whose output a command reads", () => {
 });
 
 test("gives up on what nobody nests so deep, and does not break", () => {
-  assert.equal(readShell(`echo ${"$(".repeat(3000)}`).isPlain, false);
+  for (const opening of ["$(", "$((", "((", "${a:-", "`\\`", '"$(', "case x in (", "a=(", "@(", "<("])
+    assert.equal(readShell(`echo ${opening.repeat(3000)}`).isPlain, false);
+  assert.equal(readShell(`echo ${"$((".repeat(40)} 1 ${"))".repeat(40)}`).isPlain, false);
+});
+
+/**
+ * Programs that are hard to read, and the commands that mvdan/sh, the parser of shfmt, finds in them (as its syntax tree says
+ * in version 0.10.1 of `mvdan-sh`; `sh-syntax` keeps the tree to itself). Words are joined by `|`; declarations are left out.
+ */
+const read: unknown = JSON.parse(readFileSync(join(import.meta.dirname, "words-of-mvdan.json"), "utf8"));
+const readings = z.array(z.tuple([z.string(), z.array(z.string())])).parse(read);
+const declarations = /^(?:export|declare|local|readonly|typeset|let)(?:\||$)/;
+
+test("finds the commands and the words that the grammar of shfmt finds", () => {
+  for (const [program, commands] of readings)
+    assert.deepEqual(
+      words(program)
+        .filter((line) => line !== "" && !declarations.test(line))
+        .toSorted(),
+      commands,
+      program,
+    );
+});
+
+test("calls plain only what that grammar takes", async () => {
+  const plain = readings.map(([program]) => program).filter((program) => readShell(program).isPlain);
+  const { parse } = await import("sh-syntax");
+  assert.ok(plain.length > 60);
+  await assert.doesNotReject(parse(plain.join("\n")));
+});
+
+test("reads a program however it is cut off, without end and without breaking", () => {
+  for (const [program] of readings) for (let at = 0; at < program.length; at += 3) readShell(program.slice(0, at));
 });

@@ -1,0 +1,59 @@
+import { readShell } from "../shell/read-shell.ts";
+import type { ShellWord } from "../shell/shell-script.ts";
+import type { FenceFault } from "./fence-fault.ts";
+
+const quoted = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"/g;
+const blank = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+const openingQuote = /(?<=^|=)[“”„‟«»‘’‚‛]/;
+const dash = /^[–—−](?=[A-Za-z–—−-])/;
+
+/** What a word processor or a terminal put into a command, so that a shell takes it for something else; null where nothing is. */
+export function shellSlip(program: string): FenceFault | null {
+  for (const { words, assignments } of readShell(program).commands) {
+    const [first, second] = words;
+    if (first !== undefined && second !== undefined && isPrompt(program, first)) {
+      const at = first.start;
+      return {
+        at,
+        message: "A prompt sign stands before the command",
+        fix: `Delete \`$ \`, so that it can be copied:\n${lineAt(program, at, (line) => line.replace(/^\s*\$ +/, ""))}`,
+      };
+    }
+    for (const word of [...assignments, ...words]) {
+      const slip = typographySlip(program, word);
+      if (slip !== null) return slip;
+    }
+  }
+  return null;
+}
+
+const isPrompt = (program: string, { start, end }: ShellWord): boolean =>
+  program.slice(start, end) === "$" && /(?:^|\n)[ \t]*$/.test(program.slice(0, start));
+
+function typographySlip(program: string, { start, end }: ShellWord): FenceFault | null {
+  const bare = program.slice(start, end).replace(quoted, ({ length }) => "'".repeat(length));
+  const found = [blank, openingQuote, dash].map((shape) => shape.exec(bare)).find((match) => match !== null);
+  if (found === undefined) return null;
+  const at = start + found.index;
+  const mended = lineAt(program, at, plain);
+  if (blank.test(found[0])) return { at, message: "A blank that no shell takes for one stands here", fix: `Type it anew:\n${mended}` };
+  if (dash.test(bare)) return { at, message: `\`${found[0]}\` is a dash, not the hyphen of an option`, fix: `Write:\n${mended}` };
+  return { at, message: `\`${found[0]}\` is no quotation mark for a shell`, fix: `Write:\n${mended}` };
+}
+
+/** The line of the program around an offset, mended. */
+function lineAt(program: string, at: number, mend: (line: string) => string): string {
+  const start = program.lastIndexOf("\n", at - 1) + 1;
+  const stop = program.indexOf("\n", at);
+  return mend(program.slice(start, stop === -1 ? undefined : stop));
+}
+
+function plain(line: string): string {
+  return line
+    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ")
+    .replace(/[“”„‟«»]/g, '"')
+    .replace(/[‘’‚‛]/g, "'")
+    .replace(/(?<=^|\s)—(?=[A-Za-z])/g, "--")
+    .replace(/(?<=^|\s)[–−](?=[A-Za-z])/g, "-")
+    .replace(/(?<=^|\s)[–—−-]{2}(?=[A-Za-z])/g, "--");
+}

@@ -1,0 +1,27 @@
+import { optionValues } from "./arguments.ts";
+import { change, destroy } from "./harm.ts";
+import type { FindHarm } from "./tool.ts";
+
+/** Calls of the standard libraries that delete files. */
+const deleting =
+  /\b(?:rmtree|os\.(?:remove|unlink|rmdir|removedirs)|(?:fs|fsp|promises)\.(?:rm|rmSync|rmdir|rmdirSync|unlink|unlinkSync)|FileUtils\.rm\w*|(?:File|Dir)\.(?:delete|unlink|rmdir))\s*\(?/;
+
+const script =
+  (option: string): FindHarm =>
+  (words) =>
+    optionValues(words, option, option === "-c" ? "--command" : "--eval").some((code) => deleting.test(code))
+      ? destroy("the script deletes files for good")
+      : null;
+
+const inPlace: FindHarm = (words, plain) => {
+  const rewrites = words.slice(1).some((word) => /^-[a-z]*i(?:\.\w+)?[a-z]*$/.test(word) && !/^-[eEMmI]/.test(word));
+  return script("-e")(words, plain) ?? (rewrites ? change("it rewrites a file") : null);
+};
+
+/** Programs in other languages that stand on the command line. */
+export const scriptTools = {
+  python: script("-c"),
+  node: script("-e"),
+  ruby: inPlace,
+  perl: inPlace,
+} as const satisfies Readonly<Record<string, FindHarm>>;
