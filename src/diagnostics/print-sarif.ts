@@ -1,4 +1,5 @@
-import { posix } from "node:path";
+import { isAbsolute, join, posix } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Diagnostic, Span } from "./diagnostic.ts";
 
 /** What a report says of a code beside its faults. */
@@ -11,12 +12,12 @@ export interface CodeSummary {
 
 /**
  * SARIF 2.1.0, as code scanning services read it.
- * `directory` is the content directory as seen from the root of the repository.
+ * `directory` is the content directory as seen from the root of the repository, or its whole path where there is none.
  */
 export function printSarif(diagnostics: readonly Diagnostic[], directory: string, codes: readonly CodeSummary[]): string {
   const place = (file: string, span: Span | undefined) => ({
     physicalLocation: {
-      artifactLocation: { uri: posix.join(directory, file).split("/").map(encodeURIComponent).join("/") },
+      artifactLocation: { uri: address(directory, file) },
       region: span && region(span),
     },
   });
@@ -49,6 +50,11 @@ export function printSarif(diagnostics: readonly Diagnostic[], directory: string
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function address(directory: string, file: string): string {
+  if (isAbsolute(directory)) return pathToFileURL(join(directory, file)).href;
+  return posix.join(directory, file).split("/").map(encodeURIComponent).join("/");
 }
 
 /** A single brace would begin the place of an argument. */

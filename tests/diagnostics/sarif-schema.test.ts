@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { z } from "zod";
@@ -10,9 +10,17 @@ import { checkCase } from "../check/check-case.ts";
 import { fault } from "./fault.ts";
 
 /**
- * The parts of SARIF 2.1.0 that a report uses, written out by hand from the schema and the text of the standard (the schema
- * itself is in none of our packages). Stricter than the schema: what is not named here is refused.
+ * The schema of the standard (`sarif/README.md`). It says 2020-12 and keeps its definitions where draft 7 has them; the
+ * reader of schemas takes every `uri-reference` for a whole address, so their form is left to `uri` below.
  */
+const official = z.fromJSONSchema({
+  ...JSON.parse(readFileSync(join(import.meta.dirname, "sarif/sarif-2.1.0.json"), "utf8"), (key, value: unknown) =>
+    key === "format" && value === "uri-reference" ? undefined : value,
+  ),
+  $schema: "http://json-schema.org/draft-07/schema#",
+});
+
+/** What the text of the standard asks for beyond its schema, for the parts that a report uses; what is not named here is refused. */
 const areDistinct = (keys: readonly unknown[]): boolean => new Set(keys).size === keys.length;
 /** §3.11.5: a brace stands doubled, or it begins the place of an argument, and there are none. */
 const message = z.strictObject({ text: z.string().regex(/^(?:[^{}]|\{\{|\}\})+$/) });
@@ -49,9 +57,15 @@ const run = z
   .refine(({ tool, results }) => results.every(({ ruleId }) => tool.driver.rules.some(({ id }) => id === ruleId)), "a result of no rule");
 const sarif = z.strictObject({ $schema: z.url(), version: z.literal("2.1.0"), runs: z.tuple([run]) });
 
-const parsed = (faults: readonly Diagnostic[]) => sarif.parse(JSON.parse(printSarif(faults, "content", codes))).runs[0];
+const report = (faults: readonly Diagnostic[], directory = "content"): unknown => JSON.parse(printSarif(faults, directory, codes));
 
-test("a report keeps to the parts of SARIF 2.1.0 that it uses", () => {
+function parsed(faults: readonly Diagnostic[]) {
+  const log = report(faults);
+  official.parse(log);
+  return sarif.parse(log).runs[0];
+}
+
+test("a report fits the schema of SARIF 2.1.0 and keeps to the parts that it uses", () => {
   const related = [{ file: "shop/other file.md", span: { line: 1, column: 1, endLine: 3, endColumn: 1 }, message: "the first {{one}}" }];
   const faults = [
     fault({ file: "shop/übung #1.md", line: 2, column: 4, code: "secret", related, message: "`{{host}}` and `{0}` are no inputs" }),
@@ -87,3 +101,25 @@ test("every fault stands in it, however many there are of one code", () => {
   const many = Array.from({ length: 25 }, (_, index) => fault({ message: `fault ${index}` }));
   assert.equal(parsed(many).results.length, 25);
 });
+
+test("a folder outside of any repository is named by its whole address", () => {
+  const log = report([fault({ file: "shop/übung #1.md", line: 2 })], "/srv/other docs");
+  official.parse(log);
+  assert.match(JSON.stringify(log), /"uri":"file:\/\/\/srv\/other%20docs\/shop\/%C3%BCbung%20%231.md"/);
+});
+
+const damages: readonly (readonly [what: string, from: string, to: string])[] = [
+  ["a version", '"2.1.0"', '"2.2.0"'],
+  ["a level", '"level":"error"', '"level":"fatal"'],
+  ["a line before the first", '"startLine":2', '"startLine":0'],
+  ["a result without a message", '"message":', '"massage":'],
+  ["a unit of columns", '"utf16CodeUnits"', '"bytes"'],
+];
+
+for (const [what, from, to] of damages) {
+  test(`the schema would find a damage: ${what}`, () => {
+    const text = JSON.stringify(report([fault({ line: 2 })]));
+    assert.ok(text.includes(from));
+    assert.equal(official.safeParse(JSON.parse(text.replace(from, to))).success, false);
+  });
+}
