@@ -1,10 +1,84 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Page } from "playwright/test";
-import { catalog, expect, expectAccessible, longestRunbook, test } from "./fixtures.ts";
+import { siteDirectory } from "../site/built-site.ts";
+import { catalog, expect, expectAccessible, longestRunbook, pageUrls, test } from "./fixtures.ts";
 
-const [project] = catalog.projects;
-const places = ["/", longestRunbook.url, `/${project?.id}/env/`, "/review/"];
+const id = catalog.projects[0]?.id ?? "";
+const first = (pattern: RegExp): string => pageUrls.find((url) => pattern.test(url)) ?? "";
+const bundle = pathToFileURL(join(siteDirectory, id, `${id}.html`)).href;
 
-/** What has the focus, if it lies below something else. */
+/** One page of each kind. */
+const kinds: Readonly<Record<string, string>> = {
+  home: "/",
+  project: `/${id}/`,
+  card: `/${id}/card/`,
+  variables: `/${id}/env/`,
+  guide: first(/^\/[^/]+\/guides\/./),
+  runbook: longestRunbook.url,
+  checklist: first(/^\/[^/]+\/checklists\/./),
+  diagram: first(/^\/[^/]+\/diagrams\/./),
+  "alerts of a system": `/${id}/alerts/`,
+  alert: first(/^\/alerts\/[^/]+\/./),
+  "all alerts": "/alerts/",
+  "all variables": "/env/",
+  "all runbooks": "/runbooks/",
+  search: "/search/",
+  review: "/review/",
+  compare: "/compare/",
+  rules: "/rules/",
+  rule: first(/^\/rules\/./),
+  "contents of a file to carry": bundle,
+  "runbook in a file to carry": `${bundle}#${longestRunbook.url.split("/").slice(2, 4).join("/")}`,
+};
+const places = ["/", longestRunbook.url, `/${id}/env/`, "/review/"];
+
+for (const [kind, url] of Object.entries(kinds)) {
+  test(`${kind}: controls are large enough, what has the focus is seen, wider text and zoom lose nothing`, async ({ page, isMobile }) => {
+    test.slow();
+    await page.goto(url);
+    // A soft expectation goes on, so that one visit tells all that is wrong.
+    expect.soft(await smallControls(page, isMobile ? 44 : 24), "too small").toEqual([]);
+    expect.soft(await coveredStops(page), "covered").toEqual([]);
+    if (!isMobile) {
+      await page.setViewportSize({ width: 320, height: 256 });
+      await page.evaluate(() => scrollTo({ top: 900, behavior: "instant" }));
+      expect.soft(await freeHeight(page), "left at 400 %").toBeGreaterThanOrEqual(256 * 0.75);
+      expect.soft(await sidewaysScroll(page), "sideways at 400 %").toBeLessThanOrEqual(0);
+    }
+    expect.soft(await cutByWiderText(page), "cut off").toEqual([]);
+    expect.soft(await sidewaysScroll(page), "sideways with wider text").toBeLessThanOrEqual(0);
+  });
+}
+
+/** A link in a sentence is exempt, as is a box whose label is pressed instead. */
+const smallControls = (page: Page, least: number): Promise<readonly string[]> =>
+  page.evaluate((pixels) => {
+    const controls = [...document.querySelectorAll<HTMLElement>("button, summary, select, textarea, input, nav a")];
+    return controls
+      .filter((control) => control.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .map((control) => ({ control, box: (control.closest("label") ?? control).getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0 && (box.height < pixels - 0.5 || box.width < 24))
+      .map(({ control, box }) => `${Math.round(box.width)} × ${Math.round(box.height)} ${control.outerHTML.slice(0, 100)}`);
+  }, least);
+
+const STOPS = 40;
+
+/** What lies below something else while it has the focus, forwards and backwards. */
+async function coveredStops(page: Page): Promise<readonly string[]> {
+  const covered = new Set<string>();
+  for (const key of ["Tab", "Shift+Tab"]) {
+    for (let stop = 0; stop < STOPS; stop++) {
+      await page.keyboard.press(key);
+      const found = await coveredFocus(page);
+      if (found === undefined) break;
+      if (found !== null) covered.add(`${key}: ${found}`);
+    }
+  }
+  return [...covered];
+}
+
+/** What has the focus, if it lies below something else; undefined where nothing has it. */
 const coveredFocus = (page: Page): Promise<string | null | undefined> =>
   page.evaluate(() => {
     const element = document.activeElement;
@@ -17,87 +91,76 @@ const coveredFocus = (page: Page): Promise<string | null | undefined> =>
     return isSeen ? null : element.outerHTML.slice(0, 120);
   });
 
-for (const url of places) {
-  test(`on ${url} nothing that has the focus is covered, forwards and backwards`, async ({ page }) => {
-    test.slow();
-    await page.goto(url);
-    const covered = new Set<string>();
-    for (const key of ["Tab", "Shift+Tab"]) {
-      for (let stop = 0; stop < 60; stop++) {
-        await page.keyboard.press(key);
-        const found = await coveredFocus(page);
-        if (found === undefined) break;
-        if (found !== null) covered.add(`${key}: ${found}`);
-      }
-    }
-    expect([...covered]).toEqual([]);
-  });
-
-  test(`on ${url} every control is large enough for its pointer`, async ({ page, hasTouch }) => {
-    await page.goto(url);
-    const least = hasTouch ? 44 : 24;
-    // A link in a sentence is exempt, as is a box whose label is pressed instead.
-    const small = await page.evaluate((pixels) => {
-      const controls = [...document.querySelectorAll<HTMLElement>("button, summary, select, textarea, input, nav a")];
-      return controls
-        .filter((control) => control.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-        .map((control) => ({ control, box: (control.closest("label") ?? control).getBoundingClientRect() }))
-        .filter(({ box }) => box.width > 0 && (box.height < pixels - 0.5 || box.width < 24))
-        .map(({ control, box }) => `${Math.round(box.width)} × ${Math.round(box.height)} ${control.outerHTML.slice(0, 100)}`);
-    }, least);
-    expect(small).toEqual([]);
-  });
-
-  test(`on ${url} wider spacing of the text cuts nothing off`, async ({ page }) => {
-    await page.goto(url);
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(
-        "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }",
+/** What is left of the screen between whatever sticks to its edges. */
+const freeHeight = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const stuck = [...document.querySelectorAll("body *")].filter((element) => {
+      const { position } = getComputedStyle(element);
+      const { top, bottom, height } = element.getBoundingClientRect();
+      return (
+        ["sticky", "fixed"].includes(position) &&
+        element.checkVisibility() &&
+        height > 0 &&
+        (top <= 0 || bottom >= innerHeight - 1) &&
+        bottom > 0 &&
+        top < innerHeight
       );
-      document.adoptedStyleSheets.push(sheet);
     });
-    const cut = await page.evaluate(() =>
+    return innerHeight - stuck.reduce((sum, element) => sum + element.getBoundingClientRect().height, 0);
+  });
+
+const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** What is cut off once the reader has set text as wide as WCAG 1.4.12 allows. */
+const cutByWiderText = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }",
+    );
+    document.adoptedStyleSheets.push(sheet);
+    const hides = (overflow: string): boolean => overflow === "hidden" || overflow === "clip";
+    return (
       [...document.querySelectorAll<HTMLElement>("main *, nav *, footer *")]
         // The way to the page ends in its title, which stands whole below it.
         .filter((element) => getComputedStyle(element).textOverflow !== "ellipsis")
         .filter((element) => element.checkVisibility() && element.clientWidth > 1)
         .filter((element) => {
           const { overflowX, overflowY } = getComputedStyle(element);
-          const hides = (overflow: string): boolean => overflow === "hidden" || overflow === "clip";
           return (
             (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
             (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
           );
         })
-        .map((element) => element.outerHTML.slice(0, 120)),
+        .map((element) => element.outerHTML.slice(0, 120))
     );
-    expect(cut).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
   });
 
-  test(`on ${url} the page stays readable at 400 % zoom`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 256 });
+test("narrowed tables and lists, and a ticked checklist, are accessible", async ({ page }) => {
+  test.slow();
+  for (const url of [`/${id}/env/`, "/runbooks/"]) {
     await page.goto(url);
-    await page.evaluate(() => scrollTo(0, 900));
-    const free = await page.evaluate(() => {
-      const stuck = [...document.querySelectorAll("body *")].filter((element) => {
-        const { position } = getComputedStyle(element);
-        const { top, bottom, height } = element.getBoundingClientRect();
-        return (
-          ["sticky", "fixed"].includes(position) &&
-          element.checkVisibility() &&
-          height > 0 &&
-          (top <= 0 || bottom >= innerHeight - 1) &&
-          bottom > 0 &&
-          top < innerHeight
-        );
-      });
-      return innerHeight - stuck.reduce((sum, element) => sum + element.getBoundingClientRect().height, 0);
-    });
-    expect(free).toBeGreaterThanOrEqual(256 * 0.75);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-  });
+    // On wide screens the filters lie open.
+    const fold = page.getByText(/^Narrow the/);
+    if (await fold.isVisible()) await fold.click();
+    const before = await page.locator(".item:visible").count();
+    await page.locator("form.frame fieldset").first().locator("label").nth(1).click();
+    await expect.poll(() => page.locator(".item:visible").count()).toBeLessThan(before);
+    await unrolled(page);
+    await expectAccessible(page);
+  }
+  await page.goto(kinds["checklist"] ?? "");
+  await page.getByRole("checkbox").first().check({ force: true });
+  await expect(page.getByRole("button", { name: "Start again" })).toBeVisible();
+  await unrolled(page);
+  await expectAccessible(page);
+});
+
+/** As tall as what it shows, for what lies below a bar that sticks to the edge would count as covered. */
+async function unrolled(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: page.viewportSize()?.width ?? 0, height });
 }
 
 test("with forced colours every mark of a risk and every tick is still there", async ({ page }) => {
