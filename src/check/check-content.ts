@@ -3,6 +3,8 @@ import { maskSentences } from "../diagnostics/mask-texts.ts";
 import { sortDiagnostics } from "../diagnostics/sort-diagnostics.ts";
 import type { LoadedContent } from "../model/load-content.ts";
 import { contentDigest } from "../source/content-digest.ts";
+import type { ReadContent } from "../source/read-content.ts";
+import type { TextFile } from "../source/text-file.ts";
 import { applyAllowances } from "./apply-allowances.ts";
 import { codes } from "./codes.ts";
 import { nothingPassed } from "./passed-before.ts";
@@ -10,22 +12,42 @@ import type { PassedBefore } from "./passed-before.ts";
 import type { Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
 
-/** Every fault of the content that no comment accepts: those found while reading it, and those of all rules. In a stable order, each once, and without a secret. */
-export async function checkContent(content: LoadedContent, passed: PassedBefore = nothingPassed): Promise<readonly Diagnostic[]> {
-  const whole = wholeOf(content);
+/**
+ * Every fault of the content that no comment accepts: those found while reading it, and those of all rules. In a stable order,
+ * each once, and without a secret. `onProgress` hears what is proved next.
+ */
+export async function checkContent(
+  content: LoadedContent,
+  passed: PassedBefore = nothingPassed,
+  onProgress?: (rule: string) => void,
+): Promise<readonly Diagnostic[]> {
+  const whole = wholeOf(content.files.values(), content.assets);
   if (content.diagnostics.length === 0 && passed.has("whole", whole)) return [];
-  const found = await Promise.all(rules.map((rule) => findingsOf(rule, content, passed)));
+  const found = await Promise.all(
+    rules.map((rule) => {
+      onProgress?.(rule.name);
+      return findingsOf(rule, content, passed);
+    }),
+  );
   const left = applyAllowances(content, [...content.diagnostics, ...found.flat()], {
     acceptable: new Set(rules.filter(({ isAcceptable }) => isAcceptable).map(({ code }) => code)),
     known: new Set(codes.map(({ code }) => code)),
   });
-  if (left.length === 0) passed.add("whole", whole);
+  if (left.length === 0 && content.diagnostics.length === 0) passed.add("whole", whole);
   return maskSentences(sortDiagnostics(left), content.files);
 }
 
+/** Whether content, read but not yet understood, has passed before as it stands. */
+export const hasPassed = ({ files, assets, diagnostics }: ReadContent, passed: PassedBefore): boolean =>
+  diagnostics.length === 0 && passed.has("whole", wholeOf(files, assets));
+
 /** All that the rules can see: the texts, what lies beside them, and the day. */
-const wholeOf = ({ files, assets }: LoadedContent): string =>
-  [contentDigest(files.values()), new Date().toISOString().slice(0, 10), ...assets].join("\0");
+const wholeOf = (files: Iterable<TextFile>, assets: ReadContent["assets"]): string =>
+  JSON.stringify([
+    contentDigest(files),
+    new Date().toISOString().slice(0, 10),
+    [...assets].map(([path, { bytes, drawing }]) => [path, bytes, drawing?.text ?? ""]),
+  ]);
 
 async function findingsOf(rule: Rule, content: LoadedContent, passed: PassedBefore): Promise<readonly Diagnostic[]> {
   try {

@@ -1,15 +1,13 @@
 import { countSeverities } from "../diagnostics/count-severities.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { printText } from "../diagnostics/print-text.ts";
-import { type LoadedContent, loadContent } from "../model/load-content.ts";
-import { checkRemembering } from "./check-remembering.ts";
+import type { LoadedContent } from "../model/load-content.ts";
+import { checkDirectory } from "./check-directory.ts";
 import { isColoured } from "./is-coloured.ts";
-import { withProgress } from "./progress.ts";
 
 /** The content, read and checked. Its faults are printed on standard error; null if one of them is an error. */
 export async function checkedContent(directory: string): Promise<LoadedContent | null> {
-  const content = loadContent(directory);
-  const diagnostics = await withProgress("Check the content", () => checkRemembering(content));
+  const { content, diagnostics } = await checkDirectory(directory);
   if (diagnostics.length > 0) printFaults(diagnostics, content);
   return countSeverities(diagnostics).errors > 0 ? null : content;
 }

@@ -7,7 +7,8 @@ const WORTH_SAYING_MS = 1000;
 
 /**
  * Runs a task and shows on standard error that it runs: a moving sign on a terminal, a line at the start and one at the
- * end elsewhere. Nothing is shown for a task of less than a second. `report` changes the words behind the name.
+ * end elsewhere. Nothing is shown for a task of less than a second. `report` changes the words behind the name; a task that
+ * leaves no time for timers shows that it runs by calling it.
  */
 export async function withProgress<Result>(name: string, task: (report: (detail: string) => void) => Promise<Result>): Promise<Result> {
   const out = process.stderr;
@@ -16,9 +17,12 @@ export async function withProgress<Result>(name: string, task: (report: (detail:
   let detail = "";
   let frame = 0;
   let isSaid = false;
+  let drawnAt = 0;
 
   const draw = () => {
-    if (performance.now() - start < WORTH_SAYING_MS) return;
+    const now = performance.now();
+    if (now - start < WORTH_SAYING_MS || now - drawnAt < FRAME_MS) return;
+    drawnAt = now;
     if (out.isTTY) {
       const words = detail === "" ? "" : `, ${detail}`;
       const line = `${SIGNS[frame++ % SIGNS.length]} ${name} ${seconds().toFixed(0)} s${words}`;
@@ -29,7 +33,10 @@ export async function withProgress<Result>(name: string, task: (report: (detail:
 
   const timer = setInterval(draw, FRAME_MS);
   try {
-    return await task((words) => void (detail = words));
+    return await task((words) => {
+      detail = words;
+      draw();
+    });
   } finally {
     clearInterval(timer);
     if (isSaid) out.write(`${out.isTTY ? "\r\x1b[K" : ""}${styleText("dim", `${name}: ${seconds().toFixed(1)} s`, { stream: out })}\n`);

@@ -3,14 +3,12 @@ import type { DiagramFault } from "./diagram-fault.ts";
 import { forbiddenLines } from "./forbidden-lines.ts";
 import { parseFault } from "./parse-fault.ts";
 import type { ParseError } from "./parse-worker.ts";
+import { whenLate } from "./when-late.ts";
 
 export type { DiagramFault } from "./diagram-fault.ts";
 
 /** Milliseconds for one text; a thousand times what a long diagram takes. */
 const TIME_LIMIT = 10_000;
-
-/** Only turns in which this thread listens count: while it is busy with thousands of files, an answer waits unheard. */
-const TURNS = 20;
 
 /** Characters; what Mermaid itself accepts. */
 const SIZE_LIMIT = 50_000;
@@ -66,14 +64,12 @@ function parse(text: string, timeLimit: number): Promise<ParseError | null | "la
   const thread = (worker ??= new Worker(new URL("./parse-worker.ts", import.meta.url)));
   thread.ref();
   return new Promise((resolve, reject) => {
-    let turnsLeft = TURNS;
-    const timer = setInterval(() => {
-      if (--turnsLeft > 0) return;
+    const endWatch = whenLate(timeLimit, () => {
       settle();
       worker = undefined;
       void thread.terminate();
       resolve("late");
-    }, timeLimit / TURNS);
+    });
     const onMessage = (error: ParseError | null) => {
       settle();
       resolve(error);
@@ -84,7 +80,7 @@ function parse(text: string, timeLimit: number): Promise<ParseError | null | "la
       reject(error);
     };
     function settle(): void {
-      clearInterval(timer);
+      endWatch();
       thread.off("message", onMessage).off("error", onError);
       // An idle thread must not keep the process alive.
       thread.unref();

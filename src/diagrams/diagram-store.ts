@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type DiagramSource, diagramFileName, diagramKey } from "./diagram.ts";
 import type { DrawnDiagram } from "./draw-diagrams.ts";
@@ -16,6 +16,10 @@ export function readDrawn(contentDirectory: string, source: DiagramSource): stri
     return null;
   }
 }
+
+/** Whether a source has been drawn, which only one that parses can be. */
+export const isDrawn = (contentDirectory: string, source: DiagramSource): boolean =>
+  existsSync(join(contentDirectory, FOLDER, diagramFileName(source)));
 
 /** The sources without a stored drawing, each once. */
 export function missingDiagrams(contentDirectory: string, sources: readonly DiagramSource[]): readonly DiagramSource[] {

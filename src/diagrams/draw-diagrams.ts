@@ -4,6 +4,7 @@ import { findUnsafeSvg } from "./find-unsafe-svg.ts";
 import { forbiddenLines } from "./forbidden-lines.ts";
 import { mergeSchemes } from "./merge-schemes.ts";
 import { simplifyDrawing } from "./simplify-drawing.ts";
+import { whenLate } from "./when-late.ts";
 import { writeSvg } from "./write-svg.ts";
 
 /** A finished SVG, or in one sentence why there is none. */
@@ -47,16 +48,16 @@ export async function drawDiagrams(
 
 /** `null` where the board does not answer. */
 async function drawInTime(board: DrawingBoard, source: DiagramSource, key: string): Promise<DrawnDiagram | null> {
-  let timer: NodeJS.Timeout | undefined;
+  let endWatch = (): void => undefined;
   const tooLate = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, TIME_LIMIT, null);
+    endWatch = whenLate(TIME_LIMIT, () => resolve(null));
   });
   // A page that crashed rejects; it is as lost as one that hangs.
   const drawing = draw(board, source, key).catch(() => null);
   try {
     return await Promise.race([drawing, tooLate]);
   } finally {
-    clearTimeout(timer);
+    endWatch();
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { readContent } from "../source/read-content.ts";
-import type { Asset } from "../source/read-content.ts";
+import type { Asset, ReadContent } from "../source/read-content.ts";
 import type { TextFile } from "../source/text-file.ts";
 import { assembleCatalog } from "./assemble-catalog.ts";
 import type { Catalog } from "./catalog.ts";
@@ -21,11 +21,16 @@ export interface LoadedContent {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function loadContent(directory: string): LoadedContent {
-  const { files, assets, diagnostics } = readContent(directory);
+/** Understands what was read; reads it first if it was not. `onProgress` hears of it file by file. */
+export function loadContent(
+  directory: string,
+  { files, assets, diagnostics }: ReadContent = readContent(directory),
+  onProgress?: (done: number, total: number) => void,
+): LoadedContent {
   const found = [...diagnostics];
   const documents = new Map<string, ContentDocument>();
-  for (const file of files) {
+  for (const [number, file] of files.entries()) {
+    onProgress?.(number, files.length);
     const place = contentPlace(file.path);
     if (place === null) found.push(misplaced(file));
     else {

@@ -35,22 +35,36 @@ export function referencesOf(entry: AnyEntry): readonly FoundReference[] {
   return found;
 }
 
+/** The parts of a schema; what zod calls `in` are those of a pipe. */
+interface Parts {
+  readonly innerType?: z.ZodType;
+  readonly in?: z.ZodType;
+  readonly element?: z.ZodType;
+  readonly shape?: Readonly<Record<string, z.ZodType>>;
+  readonly options?: readonly z.ZodType[];
+}
+
+const holding = new WeakMap<z.ZodType, boolean>();
+
+/** Whether a reference can stand anywhere in the data of a schema. */
+function holdsReference(schema: z.ZodType): boolean {
+  const before = holding.get(schema);
+  if (before !== undefined) return before;
+  const { innerType, in: inner, element, shape = {}, options = [] } = schema.def as Parts;
+  const parts = [innerType, inner, element, ...Object.values(shape), ...options].filter((part) => part !== undefined);
+  const holds = schema.meta()?.["reference"] !== undefined || parts.some(holdsReference);
+  holding.set(schema, holds);
+  return holds;
+}
+
 function collect(schema: z.ZodType, value: unknown, path: readonly (string | number)[], found: FoundReference[]): void {
-  if (value === undefined || value === null) return;
+  if (value === undefined || value === null || !holdsReference(schema)) return;
   const kind = schema.meta()?.["reference"];
   if (typeof kind === "string" && typeof value === "string") {
     found.push({ kind: kind as ReferenceKind, target: value, path });
     return;
   }
-  const definition = schema.def as {
-    type: string;
-    innerType?: z.ZodType;
-    in?: z.ZodType;
-    element?: z.ZodType;
-    valueType?: z.ZodType;
-    shape?: Record<string, z.ZodType>;
-    options?: z.ZodType[];
-  };
+  const definition = schema.def as Parts;
   if (definition.innerType !== undefined) collect(definition.innerType, value, path, found);
   else if (definition.in !== undefined) collect(definition.in, value, path, found);
   else if (definition.element !== undefined && Array.isArray(value))

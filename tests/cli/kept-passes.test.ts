@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type TestContext, test } from "node:test";
-import { checkContent } from "../../src/check/check-content.ts";
+import { checkContent, hasPassed } from "../../src/check/check-content.ts";
 import { fingerprintOf } from "../../src/cli/build/inputs-fingerprint.ts";
 import { keptPasses } from "../../src/cli/kept-passes.ts";
 import { loadContent } from "../../src/model/load-content.ts";
+import { readContent } from "../../src/source/read-content.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { TINY_CONTENT } from "./tiny-content.ts";
 
@@ -107,4 +108,19 @@ test("one changed file leaves only its own texts to be judged again", async (con
   assert.deepEqual(judged, []);
   await check(guide("2"));
   assert.deepEqual(judged.filter((judge) => judge !== "whole").sort(), ["fence", "secret"]);
+});
+
+test("what passed as a whole need not be understood again; a change of a text or of what lies beside it is seen", async (context) => {
+  const file = fileIn(context);
+  const svg = (inner: string): string => `<svg xmlns="http://www.w3.org/2000/svg">${inner}</svg>`;
+  const folderOf = (more: Readonly<Record<string, string>>): string =>
+    temporaryFolder(context, { ...content, "shop/guides/a.svg": svg("<g/>"), ...more });
+  const passed = keptPasses(file, "judges");
+  assert.deepEqual(await checkContent(loadContent(folderOf({})), passed), []);
+  passed.save();
+  const isKnown = (more: Readonly<Record<string, string>>): boolean => hasPassed(readContent(folderOf(more)), keptPasses(file, "judges"));
+  assert.equal(isKnown({}), true);
+  assert.equal(isKnown({ "shop/guides/ways.md": guide("1") }), false);
+  assert.equal(isKnown({ "shop/guides/a.svg": svg("<script>go()</script>") }), false);
+  assert.equal(isKnown({ "shop/guides/a.svg": svg("<p/>") }), false);
 });

@@ -1,4 +1,6 @@
 import { checkDiagram } from "../../diagrams/check-diagram.ts";
+import { isDrawn } from "../../diagrams/diagram-store.ts";
+import { forbiddenLines } from "../../diagrams/forbidden-lines.ts";
 import type { Fence } from "../../model/outline.ts";
 import type { PassedBefore } from "../passed-before.ts";
 import type { Finding, Rule } from "../rule.ts";
@@ -14,7 +16,7 @@ export const mermaid: Rule = {
     for (const { file, outline } of content.documents.values()) {
       for (const fence of outline?.fences ?? []) {
         if (fence.language === "mermaid")
-          findings.push(...missingWords(file.path, fence), ...(await drawingFaults(file.path, fence, passed)));
+          findings.push(...missingWords(file.path, fence), ...(await drawingFaults(content.directory, file.path, fence, passed)));
       }
     }
     return findings;
@@ -32,16 +34,21 @@ const words = {
 function* missingWords(file: string, fence: Fence): Iterable<Finding> {
   const span = { ...fence.span, endLine: fence.span.line, endColumn: fence.span.column + "```mermaid".length };
   for (const name of ["title", "description"] as const) {
-    const value = fence.meta[name];
-    if (typeof value === "string" && value.trim() !== "") continue;
+    if (wordOf(fence, name).trim() !== "") continue;
     const { why, example } = words[name];
     yield { file, span, message: `The diagram has no ${name}`, why, fix: `Write behind \`mermaid\`: \`${name}="${example}"\`.` };
   }
 }
 
-async function drawingFaults(file: string, fence: Fence, passed: PassedBefore): Promise<readonly Finding[]> {
+const wordOf = ({ meta }: Fence, name: string): string => (typeof meta[name] === "string" ? meta[name] : "");
+
+async function drawingFaults(directory: string, file: string, fence: Fence, passed: PassedBefore): Promise<readonly Finding[]> {
   if (passed.has("mermaid", fence.value)) return [];
-  const faults = await checkDiagram(fence.value);
+  const [title, description] = [wordOf(fence, "title"), wordOf(fence, "description")];
+  // Reading Mermaid's parsers takes longer than the rest of a check.
+  const faults = isDrawn(directory, { text: fence.value, title, description })
+    ? forbiddenLines(fence.value)
+    : await checkDiagram(fence.value);
   if (faults.length === 0) passed.add("mermaid", fence.value);
   return faults.map(({ message, fix, line, column }) => ({
     file,

@@ -5,15 +5,14 @@ import { printGithub } from "../../diagnostics/print-github.ts";
 import { printJson } from "../../diagnostics/print-json.ts";
 import { printSarif } from "../../diagnostics/print-sarif.ts";
 import { printText } from "../../diagnostics/print-text.ts";
-import { type LoadedContent, loadContent } from "../../model/load-content.ts";
-import { checkRemembering } from "../check-remembering.ts";
+import type { LoadedContent } from "../../model/load-content.ts";
+import { findFaults } from "../check-directory.ts";
 import { defineCommand } from "../command.ts";
 import { CONTENT_OPTION, contentDirectory, pathInRepository } from "../directories.ts";
 import { isColoured } from "../is-coloured.ts";
-import { withProgress } from "../progress.ts";
 import { rulePage } from "../rule-page.ts";
 
-type Print = (diagnostics: readonly Diagnostic[], content: LoadedContent) => string;
+type Print = (diagnostics: readonly Diagnostic[], content: Pick<LoadedContent, "directory" | "files">) => string;
 
 const formats: Readonly<Record<string, Print>> = {
   text: (diagnostics, { files }) => printText(diagnostics, files, { colour: isColoured(process.stdout) }),
@@ -40,9 +39,9 @@ export const check = defineCommand({
       process.stdout.write(rulePage(explain));
       return 0;
     }
-    const content = loadContent(contentDirectory(directory));
-    const diagnostics = await withProgress("Check the content", () => checkRemembering(content));
-    process.stdout.write(formats[format]?.(diagnostics, content) ?? "");
+    const path = contentDirectory(directory);
+    const { diagnostics, files } = await findFaults(path);
+    process.stdout.write(formats[format]?.(diagnostics, { directory: path, files }) ?? "");
     return countSeverities(diagnostics).errors > 0 ? 1 : 0;
   },
 });
