@@ -31,33 +31,9 @@ export function bundleGroups(project: ProjectEntry): readonly BundleGroup[] {
         { path: routes.alerts(id), name: "alerts", title: "Alerts", note: "where each one leads" },
       ],
     },
-    {
-      title: "Runbooks",
-      pages: project.runbooks.map((runbook) => ({
-        path: runbook.url,
-        name: `runbooks/${runbook.id}`,
-        title: runbook.data.title,
-        note: runbook.data.impact,
-      })),
-    },
-    {
-      title: "Guides",
-      pages: project.guides.map((guide) => ({
-        path: guide.url,
-        name: `guides/${guide.id}`,
-        title: guide.data.title,
-        note: guide.data.summary,
-      })),
-    },
-    {
-      title: "Checklists",
-      pages: project.checklists.map((list) => ({
-        path: list.url,
-        name: `checklists/${list.id}`,
-        title: list.data.title,
-        note: list.data.summary ?? "",
-      })),
-    },
+    listed("Runbooks", "runbooks", project.runbooks, ({ data }) => data.impact),
+    listed("Guides", "guides", project.guides, ({ data }) => data.summary),
+    listed("Checklists", "checklists", project.checklists, ({ data }) => data.summary ?? ""),
     {
       title: "Alerts, one by one",
       pages: project.alerts.map((alert) => ({ path: alert.url, name: `alert/${alert.id}`, title: alert.data.name, note: "" })),
@@ -73,4 +49,20 @@ export function bundleGroups(project: ProjectEntry): readonly BundleGroup[] {
     },
   ];
   return groups.filter(({ pages }) => pages.length > 0);
+}
+
+interface Entry {
+  readonly id: string;
+  readonly url: string;
+  readonly data: { readonly title: string };
+}
+
+function listed<E extends Entry>(title: string, folder: string, entries: readonly E[], noteOf: (entry: E) => string): BundleGroup {
+  const pages = entries.map((entry) => ({
+    path: entry.url,
+    name: `${folder}/${entry.id}`,
+    title: entry.data.title,
+    note: noteOf(entry),
+  }));
+  return { title, pages };
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -48,6 +48,38 @@ test("builds, and leaves the old site as it was when a later build fails or is k
   assert.equal(last.code, 0, last.err);
   assert.equal(hashOf(out), before, "one input gives one site");
   assert.deepEqual(readdirSync(folder).sort(), ["content", "site #1"]);
+});
+
+test("takes the worker back, bears the commit, and says of what was tried whether its commands changed since", async (context) => {
+  const stale = 'reviewed: 2026-01-15\nverified: { on: 2026-01-20, by: Kim, digest: "000000000000" }';
+  const guide = TINY_CONTENT["content/shop/guides/deploy.md"]?.replace("reviewed: 2026-01-15", stale) ?? "";
+  const folder = temporaryFolder(context, { ...TINY_CONTENT, "content/shop/guides/deploy.md": guide });
+  const given = ["--content", join(folder, "content")];
+  assert.equal((await runSignalbox(["verify", "shop/backend-down", "--by", "Ana", ...given])).code, 0);
+  const identity = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"];
+  const git = (...words: readonly string[]) => execFileSync("git", [...identity, ...words], { cwd: folder, encoding: "utf8" });
+  git("init", "-q");
+  git("add", ".");
+  git("commit", "-qm", "one");
+
+  const out = join(folder, "site");
+  const { code, err } = await runSignalbox(["build", ...given, "--out", out, "--kill-offline", "--last-change"]);
+  assert.equal(code, 0, err);
+  const html = (path: string): string => readFileSync(join(out, path), "utf8");
+  const worker = html("sw.js");
+  assert.match(worker, /registration\.unregister\(\)/);
+  assert.doesNotMatch(worker, /precache/);
+  for (const file of siteFiles(out).filter((path) => path.endsWith(".html"))) assert.doesNotMatch(html(file), /<save-offline/, file);
+  assert.deepEqual(
+    siteFiles(out).filter((file) => /pages\.[0-9a-f]+\.json$/.test(file)),
+    [],
+  );
+  assert.match(
+    html("shop/shop.html"),
+    new RegExp(`Content of \\d{4}-\\d\\d-\\d\\d, commit ${git("rev-parse", "HEAD").slice(0, 12)}\\. Edition`),
+  );
+  assert.match(html("shop/guides/deploy/index.html"), /2026-01-20, Kim; changed since/);
+  assert.match(html("shop/runbooks/backend-down/index.html"), /\d{4}-\d\d-\d\d, Ana</);
 });
 
 test("names the sign in a folder's name with which .mdx files cannot be built", async (context) => {
