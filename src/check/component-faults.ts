@@ -5,24 +5,27 @@ import type { ComponentAttribute, ComponentUse } from "../model/outline.ts";
 import { offsetOf } from "../source/text-file.ts";
 import type { TextFile } from "../source/text-file.ts";
 import type { Finding } from "./rule.ts";
+import { attributeSpan } from "./attribute-span.ts";
 import { spanContains } from "./span-contains.ts";
 
 const unrendered = "The page cannot be built from it, or would show something else than was meant.";
 const runsCode = "Content from a pull request could run code while the site is built.";
 
-type Fault = Pick<Finding, "message" | "fix"> & { readonly why?: string };
+type Fault = Pick<Finding, "message" | "fix"> & {
+  readonly why?: string /** The one that is wrong; without it the tag is. */;
+  readonly attribute?: string;
+};
 
 /** What is wrong with one use of a component: its name, its place, its attributes. */
 export function* componentFaults(file: TextFile, use: ComponentUse, all: readonly ComponentUse[]): Iterable<Finding> {
   const shape = componentShapes.get(use.name);
-  const faults = shape === undefined ? [unknownName(use.name)] : [...shapeFaults(file, use, shape, all), ...attributeFaults(use, shape)];
-  const { line, column } = use.span;
-  const tagEnd = column + use.name.length + 1;
-  for (const fault of faults)
-    yield { file: file.path, span: { line, column, endLine: line, endColumn: tagEnd }, why: unrendered, ...fault };
+  const faults = shape === undefined ? [unknownName(file, use)] : [...shapeFaults(file, use, shape, all), ...attributeFaults(use, shape)];
+  for (const { attribute = "", ...fault } of faults)
+    yield { file: file.path, span: attributeSpan(file, use, attribute), why: unrendered, ...fault };
 }
 
-function unknownName(name: string): Fault {
+function unknownName(file: TextFile, use: ComponentUse): Fault {
+  const { name } = use;
   if (/^[a-z]/.test(name) && !name.includes(".")) {
     return {
       message: `\`<${name}>\` is raw HTML`,
@@ -34,7 +37,9 @@ function unknownName(name: string): Fault {
   const list = [...componentShapes.keys()].map((known) => `\`<${known}>\``).join(", ");
   return {
     message: `\`<${name}>\` is not a component${meant ? `; did you mean \`<${meant}>\`?` : ""}`,
-    fix: meant ? `Write \`<${meant}>\`.` : `Use one of ${list}, or put it into backticks if it stands for a value.`,
+    fix: meant
+      ? `Write \`<${meant}>\`${closesItself(file, use) ? "" : ` and, where it ends, \`</${meant}>\``}.`
+      : `Use one of ${list}, or put it into backticks if it stands for a value.`,
   };
 }
 
@@ -47,10 +52,16 @@ function* shapeFaults(
   if (within !== undefined && !all.some((other) => other.name === within && spanContains(other.span, use.span))) {
     yield { message: `\`<${use.name}>\` stands outside of \`<${within}>\``, fix: `Put it between \`<${within}>\` and \`</${within}>\`.` };
   }
-  const text = file.text.slice(offsetOf(file, use.span.line, use.span.column), offsetOf(file, use.span.endLine, use.span.endColumn));
-  if (!hasChildren && !text.trimEnd().endsWith("/>")) {
+  if (!hasChildren && !closesItself(file, use)) {
     yield { message: `\`<${use.name}>\` holds nothing`, fix: `Close it in itself: \`<${use.name} />\`.` };
   }
+}
+
+function closesItself(file: TextFile, { span }: ComponentUse): boolean {
+  return file.text
+    .slice(offsetOf(file, span.line, span.column), offsetOf(file, span.endLine, span.endColumn))
+    .trimEnd()
+    .endsWith("/>");
 }
 
 function* attributeFaults({ name, attributes }: ComponentUse, shape: ComponentShape): Iterable<Fault> {
@@ -69,6 +80,7 @@ function* attributeFault(
   const known = Object.keys(attributes);
   if (expression) {
     yield {
+      attribute,
       message: `\`${attribute === "…" ? "{...}" : attribute}\` of \`<${name}>\` is an expression`,
       why: runsCode,
       fix: known.includes(attribute) ? `Write plain text: \`${attribute}="…"\`.` : "Delete it, and write each attribute as plain text.",
@@ -77,10 +89,11 @@ function* attributeFault(
     const meant = didYouMean(attribute, known);
     const list = known.length === 0 ? "it takes none" : `it takes ${known.map((one) => `\`${one}\``).join(", ")}`;
     yield {
+      attribute,
       message: `\`<${name}>\` has no attribute \`${attribute}\`${meant ? `; did you mean \`${meant}\`?` : ""}`,
       fix: meant ? `Write \`${meant}\`.` : `Delete it: ${list}.`,
     };
   } else if (value === null || value.trim() === "") {
-    yield { message: `\`${attribute}\` of \`<${name}>\` is empty`, fix: `Write \`${attribute}="…"\`.` };
+    yield { attribute, message: `\`${attribute}\` of \`<${name}>\` is empty`, fix: `Write \`${attribute}="…"\`.` };
   }
 }

@@ -2,6 +2,8 @@ import type { ProjectEntry } from "../model/catalog.ts";
 import type { ContentPlace } from "../model/content-path.ts";
 import type { LoadedContent } from "../model/load-content.ts";
 import type { ComponentUse } from "../model/outline.ts";
+import type { TextFile } from "../source/text-file.ts";
+import { attributeSpan } from "./attribute-span.ts";
 import { isDamaged } from "./damage.ts";
 import type { Finding } from "./rule.ts";
 import { unknownTarget } from "./unknown-target.ts";
@@ -67,20 +69,20 @@ const targets: readonly Target[] = [
 /** Attributes of components that name nothing. */
 export function* componentReferences(content: LoadedContent): Iterable<Finding> {
   for (const document of content.documents.values()) {
-    for (const use of document.outline?.components ?? [])
-      yield* unknownAttributes(content, document.file.path, document.place.project, use);
+    for (const use of document.outline?.components ?? []) yield* unknownAttributes(content, document.file, document.place.project, use);
   }
 }
 
-function* unknownAttributes(content: LoadedContent, file: string, own: string, use: ComponentUse): Iterable<Finding> {
+function* unknownAttributes(content: LoadedContent, page: TextFile, own: string, use: ComponentUse): Iterable<Finding> {
   const attribute = (name: string): string | undefined => use.attributes.find((known) => known.name === name)?.value ?? undefined;
   const projectId = attribute("project") ?? own;
   const project = content.catalog.projects.find(({ id }) => id === projectId);
   const why = "The page would show a hole in place of the facts.";
-  const { span } = use;
+  const file = page.path;
   if (project === undefined) {
     if (isDamaged(content, projectId, "project")) return;
     const choices = content.catalog.projects.map(({ id }) => id);
+    const span = attributeSpan(page, use, "project");
     yield unknownTarget({ file, span, target: projectId, role: "a project", choices, remedy: `add \`${projectId}/project.yaml\``, why });
     return;
   }
@@ -91,7 +93,7 @@ function* unknownAttributes(content: LoadedContent, file: string, own: string, u
     if (known === null || known.includes(target)) continue;
     yield unknownTarget({
       file,
-      span,
+      span: attributeSpan(page, use, name),
       target,
       role: `${noun} of \`${project.id}\``,
       choices: known,

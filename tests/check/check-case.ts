@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkContent } from "../../src/check/check-content.ts";
@@ -11,8 +11,12 @@ const base = join(import.meta.dirname, "base");
 /**
  * Checks the small valid project of `base/` with a case laid over it: files of `<folder>/content/` come in addition or in
  * place of those of the base; paths in `<folder>/removed.txt`, one a line, are taken away. Without a folder: the base alone.
+ * `mended` is written over one of its files in the end.
  */
-export async function checkCase(folder?: string): Promise<{ content: LoadedContent; diagnostics: readonly Diagnostic[] }> {
+export async function checkCase(
+  folder?: string,
+  mended?: { readonly path: string; readonly text: string },
+): Promise<{ content: LoadedContent; diagnostics: readonly Diagnostic[] }> {
   const directory = mkdtempSync(join(tmpdir(), "signalbox-case-"));
   try {
     cpSync(base, directory, { recursive: true });
@@ -21,6 +25,7 @@ export async function checkCase(folder?: string): Promise<{ content: LoadedConte
       const overlay = join(folder, "content");
       if (existsSync(overlay)) cpSync(overlay, directory, { recursive: true, verbatimSymlinks: true });
     }
+    if (mended !== undefined) writeFileSync(join(directory, mended.path), mended.text);
     const content = loadContent(directory);
     return { content, diagnostics: await checkContent(content) };
   } finally {
