@@ -5,7 +5,9 @@
 export interface PassedBefore {
   has(judge: string, text: string): boolean;
   add(judge: string, text: string): void;
+  /** What was worked out of a text before, else what `work` gives: data of JSON that depend on the text alone. */
+  recall<Answer>(judge: string, text: string, work: () => Answer): Answer;
 }
 
 /** Judges everything anew. */
-export const nothingPassed: PassedBefore = { has: () => false, add: () => undefined };
+export const nothingPassed: PassedBefore = { has: () => false, add: () => undefined, recall: (_judge, _text, work) => work() };

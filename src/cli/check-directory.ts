@@ -35,6 +35,6 @@ export const findFaults = (directory: string): Promise<Pick<LoadedContent, "file
 async function checkRead(directory: string, read: ReadContent, passed: KeptPasses, report: (words: string) => void): Promise<Checked> {
   const content = loadContent(directory, read, (done, total) => report(`${done} of ${total} files read`));
   const diagnostics = await checkContent(content, passed, report);
-  passed.save();
+  passed.save(diagnostics.length === 0);
   return { content, diagnostics };
 }

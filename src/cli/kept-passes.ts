@@ -6,16 +6,22 @@ import type { PassedBefore } from "../check/passed-before.ts";
 /** Digests that a file holds at most; those of the last run stay longest. */
 const MOST = 50_000;
 
-/** What passed before, kept in a file. */
+/** What passed before, kept in two files: digests, and answers that are only read when one is asked for. */
 export interface KeptPasses extends PassedBefore {
-  /** Replaces the file as a whole, so that of two processes one wins. A disk that takes no file costs only time. */
-  save(): void;
+  /**
+   * Replaces a file as a whole, so that of two processes one wins. A disk that takes no file costs only time. Answers come
+   * of texts, so they are kept only if all content `isClean`.
+   */
+  save(isClean: boolean): void;
 }
 
 /** Reads what the same judges let pass. A file that is missing, damaged or from other judges counts as empty. */
 export function keptPasses(file: string, judges: string): KeptPasses {
   const known = new Set(read(file, judges));
   const used = new Set<string>();
+  const answersFile = `${file}-answers`;
+  let answers: ReadonlyMap<string, string> | undefined;
+  const asked = new Map<string, string>();
   return {
     has(judge, text) {
       const digest = digestOf(judge, text);
@@ -23,13 +29,34 @@ export function keptPasses(file: string, judges: string): KeptPasses {
       return known.has(digest);
     },
     add: (judge, text) => void used.add(digestOf(judge, text)),
-    save() {
+    recall(judge, text, work) {
+      answers ??= new Map(read(answersFile, judges).map((line) => [line.slice(0, DIGEST), line.slice(DIGEST)]));
+      const digest = digestOf(judge, text);
+      const before = answers.get(digest);
+      if (before !== undefined) {
+        asked.set(digest, before);
+        return JSON.parse(before);
+      }
+      const answer = work();
+      asked.set(digest, JSON.stringify(answer));
+      return answer;
+    },
+    save(isClean) {
+      if (isClean && [...asked.keys()].some((digest) => answers?.has(digest) !== true)) {
+        write(
+          answersFile,
+          judges,
+          [...asked].map(([digest, answer]) => digest + answer),
+        );
+      }
       if ([...used].every((digest) => known.has(digest))) return;
-      const list = [...used, ...[...known].filter((digest) => !used.has(digest))].slice(0, MOST).join("\n");
-      write(file, `${digestOf(judges, list)}\n${list}`);
+      write(file, judges, [...used, ...[...known].filter((digest) => !used.has(digest))].slice(0, MOST));
     },
   };
 }
+
+/** Characters of a digest. */
+const DIGEST = 64;
 
 const digestOf = (kind: string, text: string): string => createHash("sha256").update(`${kind.length}\0${kind}\0${text}`).digest("hex");
 
@@ -42,12 +69,13 @@ function read(file: string, judges: string): readonly string[] {
   }
 }
 
-function write(file: string, text: string): void {
+function write(file: string, judges: string, lines: readonly string[]): void {
+  const list = lines.join("\n");
   const unfinished = `${file}.${process.pid}`;
   try {
     mkdirSync(dirname(file), { recursive: true });
     try {
-      writeFileSync(unfinished, text);
+      writeFileSync(unfinished, `${digestOf(judges, list)}\n${list}`);
       renameSync(unfinished, file);
     } finally {
       rmSync(unfinished, { force: true });

@@ -1,5 +1,5 @@
 import { type DiagramSource, diagramKey } from "./diagram.ts";
-import { type DrawingBoard, openDrawingBoard } from "./drawing-board.ts";
+import type { DrawingBoard } from "./drawing-board.ts";
 import { findUnsafeSvg } from "./find-unsafe-svg.ts";
 import { forbiddenLines } from "./forbidden-lines.ts";
 import { mergeSchemes } from "./merge-schemes.ts";
@@ -30,7 +30,8 @@ export async function drawDiagrams(
       if (forbidden) {
         drawings.set(key, { fault: forbidden.message });
       } else {
-        board ??= await openDrawingBoard();
+        // Reading Playwright takes longer than looking whether there is anything to draw.
+        board ??= await (await import("./drawing-board.ts")).openDrawingBoard();
         const drawing = await drawInTime(board, source, key);
         drawings.set(key, drawing ?? { fault: `Drawing takes longer than ${TIME_LIMIT / 1000} seconds` });
         if (!drawing) {

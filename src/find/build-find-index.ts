@@ -14,16 +14,19 @@ import { termsOf, wordsOf } from "./words.ts";
 
 const built = new WeakMap<Catalog, FindIndex>();
 
+/** Gives what was worked out of a text before, else what `work` gives. */
+export type Recall = <Answer>(text: string, work: () => Answer) => Answer;
+
 /** What the resolver knows of a catalog; worked out once for each. */
-export function buildFindIndex(catalog: Catalog): FindIndex {
+export function buildFindIndex(catalog: Catalog, recall: Recall = (_text, work) => work()): FindIndex {
   const before = built.get(catalog);
   if (before !== undefined) return before;
-  const index = indexOf(catalog);
+  const index = indexOf(catalog, recall);
   built.set(catalog, index);
   return index;
 }
 
-function indexOf(catalog: Catalog): FindIndex {
+function indexOf(catalog: Catalog, recall: Recall): FindIndex {
   const indexed = indexedPages(catalog);
   const numbers = new Map(indexed.map(({ page }, number) => [page.url, number]));
   const pages = indexed.map(({ page, runbook }): FindPage => {
@@ -34,7 +37,7 @@ function indexOf(catalog: Catalog): FindIndex {
   const holders = new Map<string, Posting[]>();
   const lengths: number[] = [];
   for (const { page, texts, entry } of indexed) {
-    const bodies = bodyTerms(entry, texts);
+    const bodies = bodyTerms(entry, texts, recall);
     for (const [at, phrases] of pagePhrases(page).entries()) {
       const { words = [], pairs = [] } = bodies[at] ?? {};
       const weights = sectionWeights(phrases, new Set([...words, ...pairs.filter((pair) => tools.has(toolOf(pair)))]));
@@ -74,10 +77,10 @@ interface BodyTerms {
 const read = new WeakMap<object, readonly BodyTerms[]>();
 
 /** The terms of the texts of an entry. They are the same in every index that holds it. */
-function bodyTerms(entry: object, texts: readonly string[]): readonly BodyTerms[] {
+function bodyTerms(entry: object, texts: readonly string[], recall: Recall): readonly BodyTerms[] {
   const before = read.get(entry);
   if (before !== undefined) return before;
-  const terms = texts.map(termsOfBody);
+  const terms = recall(JSON.stringify(texts), () => texts.map(termsOfBody));
   read.set(entry, terms);
   return terms;
 }

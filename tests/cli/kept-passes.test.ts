@@ -3,8 +3,10 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { checkContent, hasPassed } from "../../src/check/check-content.ts";
+import { nothingPassed } from "../../src/check/passed-before.ts";
 import { fingerprintOf } from "../../src/cli/build/inputs-fingerprint.ts";
 import { keptPasses } from "../../src/cli/kept-passes.ts";
+import { buildFindIndex } from "../../src/find/build-find-index.ts";
 import { loadContent } from "../../src/model/load-content.ts";
 import { readContent } from "../../src/source/read-content.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -15,7 +17,7 @@ const fileIn = (context: TestContext): string => join(temporaryFolder(context, {
 function saved(file: string, judges: string, texts: readonly string[]): void {
   const passed = keptPasses(file, judges);
   for (const text of texts) passed.add("rule", text);
-  passed.save();
+  passed.save(true);
 }
 
 test("what passed is known to the same judges, under the same rule, with the same text, and to nobody else", (context) => {
@@ -46,8 +48,8 @@ test("of two processes that save at once one wins, and no half file stays", (con
   const [first, second] = [keptPasses(file, "judges"), keptPasses(file, "judges")];
   first.add("rule", "one");
   second.add("rule", "two");
-  first.save();
-  second.save();
+  first.save(true);
+  second.save(true);
   assert.deepEqual(
     ["one", "two"].map((text) => keptPasses(file, "judges").has("rule", text)),
     [false, true],
@@ -83,7 +85,7 @@ test("a check with a memory finds what a check without one finds, before and aft
     const loaded = loadContent(temporaryFolder(context, { ...content, "shop/guides/ways.md": texts[name] }));
     const passed = keptPasses(file, "judges");
     const found = await checkContent(loaded, passed);
-    passed.save();
+    passed.save(true);
     assert.deepEqual(found, await checkContent(loaded), name);
     outcomes[name] = found.filter(({ file: path }) => path === "shop/guides/ways.md").length;
   }
@@ -100,6 +102,7 @@ test("one changed file leaves only its own texts to be judged again", async (con
       judged.push(judge);
       known.add(judge + text);
     },
+    recall: nothingPassed.recall,
   };
   const check = (text: string) => checkContent(loadContent(temporaryFolder(context, { ...content, "shop/guides/ways.md": text })), passed);
   await check(guide("1"));
@@ -117,10 +120,47 @@ test("what passed as a whole need not be understood again; a change of a text or
     temporaryFolder(context, { ...content, "shop/guides/a.svg": svg("<g/>"), ...more });
   const passed = keptPasses(file, "judges");
   assert.deepEqual(await checkContent(loadContent(folderOf({})), passed), []);
-  passed.save();
+  passed.save(true);
   const isKnown = (more: Readonly<Record<string, string>>): boolean => hasPassed(readContent(folderOf(more)), keptPasses(file, "judges"));
   assert.equal(isKnown({}), true);
   assert.equal(isKnown({ "shop/guides/ways.md": guide("1") }), false);
   assert.equal(isKnown({ "shop/guides/a.svg": svg("<script>go()</script>") }), false);
   assert.equal(isKnown({ "shop/guides/a.svg": svg("<p/>") }), false);
+});
+
+test("answers are known to the same judges for the same text, and only if all content was clean", (context) => {
+  const file = fileIn(context);
+  let worked = 0;
+  const ask = (judges: string, text: string, isClean: boolean): string => {
+    const passed = keptPasses(file, judges);
+    const answer = passed.recall("terms", text, () => {
+      worked++;
+      return [text.toUpperCase()];
+    });
+    passed.save(isClean);
+    return `${answer.join()} ${worked}`;
+  };
+  assert.equal(ask("one", "a", false), "A 1");
+  assert.equal(ask("one", "a", true), "A 2");
+  assert.equal(ask("one", "a", true), "A 2");
+  assert.equal(ask("two", "a", true), "A 3");
+  const kept = `${file}-answers`;
+  const whole = readFileSync(kept, "utf8");
+  for (let at = 0; at < whole.length; at += 5) {
+    writeFileSync(kept, `${whole.slice(0, at)}~${whole.slice(at + 1)}`);
+    const before = worked;
+    assert.equal(ask("two", "a", false), `A ${before + 1}`);
+  }
+});
+
+test("a check that recalls builds the same index as one that does not", async (context) => {
+  const file = fileIn(context);
+  const load = (more: string) => loadContent(temporaryFolder(context, { ...content, "shop/guides/ways.md": guide(more) }));
+  const passed = keptPasses(file, "judges");
+  await checkContent(load("1"), passed);
+  passed.save(true);
+  // The index of a check stands by for whoever asks next.
+  const checked = load("2");
+  await checkContent(checked, keptPasses(file, "judges"));
+  assert.deepEqual(buildFindIndex(checked.catalog), buildFindIndex(load("2").catalog));
 });

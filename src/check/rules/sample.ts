@@ -12,9 +12,9 @@ export const sample: Rule = {
   name: "Samples lead to their runbook",
   proves: "Every sample of a runbook finds it first, and every runbook that is ready has a sample.",
   severity: "error",
-  *check(content) {
+  *check(content, passed) {
     const runbooks = content.catalog.projects.flatMap((project) => project.runbooks);
-    const index = buildFindIndex(content.catalog);
+    const index = buildFindIndex(content.catalog, (texts, work) => passed.recall("terms", texts, work));
     const owners = new Map<string, Owner>();
     for (const runbook of runbooks) {
       if (runbook.data.samples.length === 0 && runbook.data.status === "ready") yield withoutSample(content, runbook);
