@@ -1,10 +1,9 @@
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { markdownToHtml } from "satteri";
 import type { GuideEntry, RunbookEntry } from "../../model/catalog.ts";
+import { contentPlace } from "../../model/content-path.ts";
 import { markdownFeatures } from "../../source/markdown-features.ts";
-import { contentDirectory } from "../content-directory.ts";
-import { readingPlugin } from "./reading-plugin.ts";
+import { textFile } from "../../source/text-file.ts";
+import { layDocument } from "./reading-plugin.ts";
 
 type Document = GuideEntry | RunbookEntry;
 
@@ -13,8 +12,10 @@ export const isLeftToAstro = ({ format, outline }: Pick<Document, "format" | "ou
   format === "mdx" || outline.images.some(({ url }) => !url.startsWith("/"));
 
 /** The body of any other document as HTML. Throws for a text that could run code. */
-export async function documentHtml({ file, body }: Pick<Document, "file" | "body">): Promise<string> {
-  const fileURL = pathToFileURL(join(contentDirectory(), file));
-  const { html } = await markdownToHtml(body, { hastPlugins: [readingPlugin], features: { ...markdownFeatures }, fileURL });
+export async function documentHtml({ file, body, outline }: Pick<Document, "file" | "body" | "outline">): Promise<string> {
+  const place = contentPlace(file);
+  if (place === null) throw new Error(`${file} is no content file`);
+  const reading = layDocument(place, textFile(file, body), outline, false);
+  const { html } = await markdownToHtml(body, { hastPlugins: [reading], features: { ...markdownFeatures } });
   return html;
 }

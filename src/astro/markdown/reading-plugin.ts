@@ -1,10 +1,13 @@
 import type { Element, ElementContent, RootContent } from "hast";
 import { fileURLToPath } from "node:url";
-import type { HastPluginInput } from "satteri";
+import type { HastPluginDefinition, HastPluginInput } from "satteri";
 import { bodyFaults } from "../../check/rules/unsafe-content.ts";
 import { frontMatter } from "../../source/front-matter.ts";
 import { markdownDocument } from "../../source/markdown-document.ts";
 import { textFile } from "../../source/text-file.ts";
+import type { TextFile } from "../../source/text-file.ts";
+import type { ContentPlace } from "../../model/content-path.ts";
+import type { Outline } from "../../model/outline.ts";
 import { readOutline } from "../../model/read-outline.ts";
 import { placeholderPattern } from "../../values/placeholder.ts";
 import { documentPlace } from "./document-place.ts";
@@ -14,17 +17,21 @@ import { layGuide } from "./lay-guide.ts";
 import { layLine } from "./lay-line.ts";
 import { readingTable } from "./reading-table.ts";
 
-/**
- * Turns the flat page that Markdown gives into the page that is read: fences become figures,
- * a runbook becomes phases and steps on a line, a guide becomes parts. Fits `.md` and `.mdx`. Throws for a text that
- * could run code, whoever has checked it before.
- */
+/** `layDocument` for a text of which only the source is known. */
 export const readingPlugin: HastPluginInput = ({ source, sourceFormat, fileURL }) => {
   const place = documentPlace(fileURL);
   if (place === null) return null;
   const mdx = sourceFormat === "mdx";
   const file = textFile(fileURL === undefined ? "" : fileURLToPath(fileURL), source);
-  const outline = readOutline(markdownDocument(file, frontMatter(file)?.bodyStart ?? 0, mdx ? "mdx" : "md"));
+  return layDocument(place, file, readOutline(markdownDocument(file, frontMatter(file)?.bodyStart ?? 0, mdx ? "mdx" : "md")), mdx);
+};
+
+/**
+ * Turns the flat page that Markdown gives into the page that is read: fences become figures,
+ * a runbook becomes phases and steps on a line, a guide becomes parts. Fits `.md` and `.mdx`. Throws for a text that
+ * could run code, whoever has checked it before.
+ */
+export function layDocument(place: ContentPlace, file: TextFile, outline: Outline, mdx: boolean): HastPluginDefinition {
   const [unsafe] = bodyFaults({ file, place }, outline);
   if (unsafe !== undefined) throw new Error(`${file.path}: ${unsafe.message}`);
   const steps = outline.phases.flatMap((phase) => phase.steps);
@@ -80,4 +87,4 @@ export const readingPlugin: HastPluginInput = ({ source, sourceFormat, fileURL }
       context.replaceNode(root, { type: "root", children });
     },
   };
-};
+}

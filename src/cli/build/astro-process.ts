@@ -23,7 +23,7 @@ process.channel?.unref();
 
 try {
   // Rendered Markdown kept from an earlier build would survive a change of the code that renders it.
-  await build({ root, outDir, force: true, logLevel: "info", logger: logHandlers.json(), vite: { build: { emptyOutDir: false } } });
+  await build({ root, outDir, force: true, logLevel: "warn", logger: logHandlers.json(), vite: { build: { emptyOutDir: false } } });
 } catch (error) {
   console.error(JSON.stringify(failure(error)));
   process.exitCode = 1;

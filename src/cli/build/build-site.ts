@@ -81,11 +81,13 @@ async function buildInto(next: string, content: LoadedContent, out: string, opti
   const taken = takeOver(out, noteIn(out), pages, next);
   const standing = new Set(taken.flatMap(({ addresses }) => addresses));
   const input = { catalog, findIndex: buildFindIndex(catalog), standing };
-  await withProgress("Write the pages", (report) => renderPages(directory, input, next, options, report));
+  await withProgress("Write the pages", () => renderPages(directory, input, next, options));
   await withProgress("Write each system as one file", async () => writeBundles(next, catalog, stamp));
-  await withProgress("Index the text", () => buildSearchIndex(next, catalog));
   await withProgress("Save for offline", async () => (options.killOffline ? writeKillWorker(next) : writeOffline(next)));
-  const faults = await withProgress("Verify the site", async () => verifySite(next, catalog, standing));
+  // The index is made by a process of its own.
+  const [faults] = await withProgress("Index the text and verify the site", () =>
+    Promise.all([verifySite(next, catalog, standing), buildSearchIndex(next, catalog)]),
+  );
   if (faults.length > 0) throw new Failure(rejected(faults));
   markSite(next, options.killOffline ? `${fingerprint} kill-offline` : fingerprint, noteOf(next, pages));
   const files = siteFiles(next);

@@ -13,7 +13,7 @@ import type { AstroFailure } from "./astro-process.ts";
 type Message = AstroFailure | { readonly level: "debug" | "info" | "warn" | "error" | "raw"; readonly message: string };
 
 /**
- * Has Astro write the pages that are left into the folder of a site; `report` gets its news. Throws `Failure` with Astro's
+ * Has Astro write the pages that are left into the folder of a site. Throws `Failure` with Astro's
  * words, also for errors that Astro only logs while it goes on with a page left empty.
  */
 export async function renderPages(
@@ -21,7 +21,6 @@ export async function renderPages(
   input: BuildInput,
   outDirectory: string,
   { lastChange, killOffline }: BuildOptions,
-  report: (news: string) => void,
 ): Promise<void> {
   // Within the unfinished site, so that it goes with it when the build is killed.
   const inputFile = join(outDirectory, ".input");
@@ -43,11 +42,7 @@ export async function renderPages(
   const exited = new Promise<string>((resolve) => child.once("exit", (code, signal) => resolve(signal ?? String(code))));
   const read = async (stream: Readable | null) => {
     if (stream === null) return;
-    for await (const line of createInterface({ input: stream })) {
-      const message = parse(line);
-      messages.push(message);
-      if (message.level === "info") report(message.message);
-    }
+    for await (const line of createInterface({ input: stream })) messages.push(parse(line));
   };
   const [outcome] = await Promise.all([exited, read(child.stdout), read(child.stderr)]);
   process.off("exit", end);

@@ -15,7 +15,8 @@ export function writeOffline(site: string): void {
   const paths = siteFiles(site).map((file) => `/${file}`.replace(/\/index\.html$/, "/"));
   const pages = new Map(paths.filter(isSavedPage).map((path) => [path, bytes(path).toString()]));
   const packed = JSON.stringify(packPages(pages, siteHeaders(site)("/")));
-  const packedFile = { path: `${HASHED_FOLDER}pages.${sha256(packed).slice(0, 12)}.json`, hash: sha256(packed) };
+  const packedHash = sha256(packed);
+  const packedFile = { path: `${HASHED_FOLDER}pages.${packedHash.slice(0, 12)}.json`, hash: packedHash };
   const files = paths.filter(isSavedFile).map((path) => ({ path, hash: sha256(bytes(path)) }));
   const precache: Precache = { id: sha256(JSON.stringify([packedFile, files])).slice(0, 12), pages: packedFile, files };
 

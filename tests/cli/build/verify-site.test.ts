@@ -8,7 +8,7 @@ import { siteAnchors } from "../../../src/model/site-map.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { TINY_CONTENT } from "../tiny-content.ts";
 
-test("accepts a whole, clean site and names what is missing or unclean", (context) => {
+test("accepts a whole, clean site and names what is missing or unclean", async (context) => {
   const { catalog } = loadContent(join(temporaryFolder(context, TINY_CONTENT), "content"));
   const routes = [...siteAnchors(catalog).keys()].map((route) => (route.endsWith("/") ? `${route}index.html` : route));
   const site = temporaryFolder(context, {
@@ -16,13 +16,13 @@ test("accepts a whole, clean site and names what is missing or unclean", (contex
     "a/style.css": "p{}",
   });
   assert.ok(routes.includes("/shop/runbooks/backend-down/index.html"));
-  assert.deepEqual(verifySite(site, catalog), []);
+  assert.deepEqual(await verifySite(site, catalog), []);
 
   rmSync(join(site, "shop/runbooks/backend-down"), { recursive: true });
   writeFileSync(join(site, "index.html"), "<!doctype html><script>go()</script>");
   writeFileSync(join(site, "shop/index.md"), Buffer.from([0x61, 0xe2, 0x86]));
   writeFileSync(join(site, "a/style.css"), "@import url(https://x.example/y.css)");
-  assert.deepEqual(verifySite(site, catalog), [
+  assert.deepEqual(await verifySite(site, catalog), [
     "/shop/runbooks/backend-down/: the page is missing",
     "a/style.css: a request to another host in a style sheet: https://x.example/y.css",
     "index.html: an inline script that the Content-Security-Policy does not name: go()",
