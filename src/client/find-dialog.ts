@@ -1,6 +1,7 @@
 import { element } from "./element.ts";
 import { FIND_LABEL, findPanel } from "./find-panel.ts";
 import type { FindPanel } from "./find-panel.ts";
+import { loadFindIndexIdly } from "./load-find-index.ts";
 import { addressOf, queryOf } from "./query-address.ts";
 
 /**
@@ -83,3 +84,4 @@ function listen(open: () => void): void {
 }
 
 customElements.define("find-dialog", FindDialog);
+loadFindIndexIdly();

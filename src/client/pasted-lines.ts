@@ -13,6 +13,8 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** The line that matched with so many before and after it; in it the words that were found are marked, whatever their endings. */
 export function linesAround(lines: readonly string[], line: number, around: number, found: string): readonly ShownLine[] {
   const words = new Set((found.toLowerCase().match(WORD) ?? []).map(stem));
+  // `QueueBacklog` was found by `Queue Backlog`.
+  words.add(stem(found.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")));
   return lines.slice(Math.max(0, line - around), line + around + 1).map((text, at) => {
     const number = Math.max(0, line - around) + at;
     const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;

@@ -1,11 +1,11 @@
 import { FIND_KINDS } from "./find-index.ts";
+import type { KnownName } from "./known-name.ts";
 import { nameLikeness, typedName } from "./typed-name.ts";
 import type { OpenIndex } from "./open-index.ts";
 import type { Ranked } from "./ranked.ts";
 import { quoted } from "./ranked.ts";
 import type { Query } from "./read-query.ts";
 import { stem } from "./stem.ts";
-import { isStopWord } from "./stop-words.ts";
 import { partsOf } from "./words.ts";
 
 const LEAST_SHARE = 0.4;
@@ -19,32 +19,31 @@ export function exactNames(index: OpenIndex, query: Query): readonly Ranked[] {
   const asked = query.isShort ? query.sequence : [];
   // `X-Response-Time` is not `response-time`.
   const [only, ...others] = query.words;
-  const parts = others.length === 0 ? partsOf(only?.text ?? "") : [];
+  const parts = others.length === 0 ? partsOf(only?.text ?? "").map(stem) : [];
   const isCut = parts.length > asked.length;
   // What stands somewhere by itself is not meant as a part of another name.
   const isWhole = query.words.length === 1 && index.terms.has(query.words[0]?.whole ?? "");
-  const found = index.pages.flatMap((page, number): readonly Ranked[] => {
-    const kind = FIND_KINDS[page.k];
-    const best = (page.names ?? [])
-      .map((name) => {
-        // A plain name of a service, and its endpoints, stand on every page about it; the words tell which of them is meant.
-        if (kind === "service") return { name, score: typed !== null && PLATFORM_NAME.test(name) && name === typed ? 1 : 0 };
-        if (kind === "alert" && alerts.includes(joined(name))) return { name, score: 2 };
-        if (kind === "variable" && typed !== null) return { name, score: nameLikeness(name, typed) };
-        const score = isCut ? likeness(partsOf(name).map(stem), parts.map(stem)) : likeness(sequenceOf(name), asked);
-        return { name, score: score < 1 && isWhole ? 0 : score };
-      })
-      .reduce((one, other) => (other.score > one.score ? other : one), { name: "", score: 0 });
-    if (best.score === 0) return [];
-    const ranked = { page: number, section: index.firstSections[number] ?? 0, score: best.score, why: `the ${kind} ${quoted(best.name)}` };
-    if (page.leadsTo === undefined) return [ranked];
-    const runbook = {
-      ...ranked,
-      page: page.leadsTo,
-      section: index.firstSections[page.leadsTo] ?? 0,
-      why: `the alert ${quoted(best.name)} leads here`,
-    };
-    return [{ ...runbook, score: best.score + 0.001 }, ranked];
+  const score = ({ page, name, parts: own, telling }: KnownName): number => {
+    const kind = FIND_KINDS[index.pages[page]?.k ?? 0];
+    // A plain name of a service, and its endpoints, stand on every page about it; the words tell which of them is meant.
+    if (kind === "service") return typed !== null && PLATFORM_NAME.test(name) && name === typed ? 1 : 0;
+    if (kind === "alert" && alerts.includes(own.join(""))) return 2;
+    if (kind === "variable" && typed !== null) return nameLikeness(name, typed);
+    const alike = isCut ? likeness(own, parts) : likeness(telling, asked);
+    return alike < 1 && isWhole ? 0 : alike;
+  };
+  const best = new Map<number, { name: string; score: number }>(query.isShort ? namedAlone(index, query) : []);
+  for (const known of index.names()) {
+    const own = score(known);
+    if (own > (best.get(known.page)?.score ?? 0)) best.set(known.page, { name: known.name, score: own });
+  }
+  const found = [...best].flatMap(([page, { name, score: own }]): readonly Ranked[] => {
+    const ranked = { page, section: index.firstSections[page] ?? 0, score: own };
+    const { k = 0, leadsTo } = index.pages[page] ?? {};
+    const itself = { ...ranked, why: `the ${FIND_KINDS[k] === "project" ? "system" : FIND_KINDS[k]} ${quoted(name)}` };
+    if (leadsTo === undefined) return [itself];
+    const section = index.firstSections[leadsTo] ?? 0;
+    return [{ page: leadsTo, section, score: own + 0.001, why: `called for by the alert ${quoted(name)}` }, itself];
   });
   return found.sort((one, other) => other.score - one.score || one.page - other.page);
 }
@@ -61,8 +60,12 @@ function likeness(name: readonly string[], asked: readonly string[]): number {
 /** `HighErrorRates` is `High error rate`. */
 const joined = (name: string): string => partsOf(name).map(stem).join("");
 
-const sequenceOf = (name: string): readonly string[] => {
-  const parts = partsOf(name);
-  const telling = parts.filter((part) => !isStopWord(part));
-  return (telling.length === 0 ? parts : telling).map(stem);
-};
+/** The pages of the systems whose name is all that was asked. */
+function namedAlone({ pages, projects }: OpenIndex, { masked }: Query): readonly (readonly [number, { name: string; score: number }])[] {
+  const text = partsOf(masked.join(" ")).join("");
+  return pages.flatMap(({ k, p }, page) => {
+    const { id = "", name = "" } = projects[p] ?? {};
+    const isAsked = FIND_KINDS[k] === "project" && [id, name].some((own) => partsOf(own).join("") === text);
+    return isAsked ? [[page, { name, score: 1 }] as const] : [];
+  });
+}

@@ -1,4 +1,6 @@
 import type { FindIndex, FindPage } from "./find-index.ts";
+import type { KnownName } from "./known-name.ts";
+import { knownName } from "./known-name.ts";
 import { once } from "./once.ts";
 import type { Phrase } from "./page-sections.ts";
 import { sectionAnchor, sectionCount, sectionPhrases } from "./page-sections.ts";
@@ -8,7 +10,6 @@ import { stem } from "./stem.ts";
 import { isStopWord } from "./stop-words.ts";
 import { openTerms } from "./terms.ts";
 import type { Terms } from "./terms.ts";
-import { partsOf } from "./words.ts";
 
 /** An index ready to be asked. What a question does not need is not read. */
 export interface OpenIndex extends AtomWeights {
@@ -27,8 +28,8 @@ export interface OpenIndex extends AtomWeights {
   /** Where a section stands on its page; null for the top. */
   anchorOf(section: number): string | null;
   readonly signatures: () => readonly { readonly page: number; readonly signature: Signature }[];
-  /** How many parts the longest name has that can be asked for. */
-  readonly longestName: () => number;
+  /** What can be asked for by its exact name. */
+  readonly names: () => readonly KnownName[];
 }
 
 const opened = new WeakMap<FindIndex, OpenIndex>();
@@ -57,6 +58,7 @@ function read(index: FindIndex): OpenIndex {
   const phrases: (readonly Phrase[] | undefined)[] = [];
   const terms = openTerms(index, pageOf);
   const projectNames = new Set(projects.map(({ id }) => id));
+  const weights = new Map<string, number>();
   return {
     pages,
     projects,
@@ -81,8 +83,12 @@ function read(index: FindIndex): OpenIndex {
         }),
       ),
     ),
-    longestName: once(() => Math.max(0, ...pages.flatMap(({ names = [] }) => names.map((name) => partsOf(name).length)))),
+    names: once(() => pages.flatMap(({ names = [] }, page) => names.map((name) => knownName(name, page)))),
     isProjectName: (atom) => projectNames.has(atom),
-    weightOfAtom: (atom) => (isStopWord(atom) ? 0.3 : (terms.get(stem(atom))?.rarity ?? terms.mostRare)),
+    weightOfAtom(atom) {
+      const weight = weights.get(atom) ?? (isStopWord(atom) ? 0.3 : (terms.get(stem(atom))?.rarity ?? terms.mostRare));
+      weights.set(atom, weight);
+      return weight;
+    },
   };
 }

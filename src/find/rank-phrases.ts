@@ -36,7 +36,7 @@ interface Matched {
 
 /** Pages by the short text that has most of the words, weighed by how rare they are and by how much of that text they are. */
 export function rankPhrases(index: OpenIndex, query: Query): readonly Ranked[] {
-  const found = matchedPhrases(index, query).map((matched) => ({ ranked: ranked(index, query, matched), slots: matched.slots }));
+  const found = matchedPhrases(index, query).map((matched) => ({ ranked: ranked(index, matched), slots: matched.slots }));
   const pages = Map.groupBy(found, (one) => one.ranked.page);
   return bestOfPages(
     [...pages.values()].map((own) => {
@@ -67,7 +67,7 @@ function matchedPhrases(index: OpenIndex, query: Query): readonly Matched[] {
   return [...phrases.values()];
 }
 
-function ranked(index: OpenIndex, query: Query, { section, phrase, slots, terms }: Matched): Ranked {
+function ranked(index: OpenIndex, { section, phrase, slots, terms }: Matched): Ranked {
   const { kind, text, words } = phrase;
   const page = index.pageOf[section] ?? 0;
   const weight = [...slots.values()].reduce((sum, one) => sum + one, 0);
@@ -78,13 +78,12 @@ function ranked(index: OpenIndex, query: Query, { section, phrase, slots, terms 
   const total = shares.reduce((sum, share) => sum + share.weight, 0);
   const hit = shares.reduce((sum, share) => sum + (share.isFound ? share.weight : 0), 0);
   const line = [...slots.keys()][0]?.line ?? 0;
-  const where = query.lines.length > 1 ? ` in line ${line + 1}` : "";
   return {
     page,
     section,
     score: weight * (hit / Math.max(total, 1)) ** WHOLE * worthOf(kind, index.pages[page]?.k),
     line,
-    why: `like ${CALLED[kind]} ${quoted(text)}${where}`,
+    why: `like ${CALLED[kind]} ${quoted(text)}`,
   };
 }
 

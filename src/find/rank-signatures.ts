@@ -27,7 +27,7 @@ export function rankSignatures(index: OpenIndex, query: Excerpt): readonly Ranke
       signature.kind === "pattern" ? PATTERN_WEIGHT : signature.atoms.reduce((sum, atom) => sum + index.weightOfAtom(atom.text), 0);
     if (weight < LEAST_WEIGHT) continue;
     const score = weight * match.coverage ** STRICT;
-    found.push({ page, section: index.firstSections[page] ?? 0, score, line: match.line, why: reason(signature.text, match, query) });
+    found.push({ page, section: index.firstSections[page] ?? 0, score, line: match.line, why: reason(signature.text, match) });
   }
   const sums = Map.groupBy(found, ({ page }) => page);
   return bestOfPages(
@@ -41,7 +41,5 @@ export function rankSignatures(index: OpenIndex, query: Excerpt): readonly Ranke
 const isOfAnother = ({ pages }: OpenIndex, { projects }: Excerpt, page: number): boolean =>
   projects.size > 0 && !projects.has(pages[page]?.p ?? 0);
 
-function reason(signature: string, { line, coverage }: SignatureMatch, { lines }: Excerpt): string {
-  const where = lines.length > 1 ? ` in line ${line + 1}` : "";
-  return `${coverage < 1 ? "nearly matches" : "matches"} ${quoted(signature)}${where}`;
-}
+const reason = (signature: string, { coverage }: SignatureMatch): string =>
+  `${coverage < 1 ? "nearly matches" : "matches"} ${quoted(signature)}`;

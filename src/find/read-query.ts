@@ -24,6 +24,8 @@ export interface Excerpt {
   readonly projects: ReadonlySet<number>;
   /** Whether a word is nothing but the name of a project. */
   isName(word: string): boolean;
+  /** Whether the lines that were read are those of the text, and not what a monitoring tool says in it. */
+  readonly isVerbatim: boolean;
   /** Names of alerts that a monitoring tool wrote into it. */
   readonly alerts: readonly string[];
   /** Whether it is a question or a line, and not an excerpt of a log. */
@@ -48,7 +50,16 @@ export function readExcerpt(index: OpenIndex, text: string): Excerpt {
   const masked = mask(payload.lines.length > 0 ? payload.lines : lines);
   const words = wordsOf(masked);
   const isShort = masked.filter((line) => line.trim() !== "").length <= SHORT_LINES && words.length <= SHORT_WORDS;
-  return { lines, masked, atoms: atomsOf(masked), words, isShort, ...namedProjects(index, masked, isShort), alerts: payload.names };
+  return {
+    lines,
+    masked,
+    atoms: atomsOf(masked),
+    words,
+    isShort,
+    ...namedProjects(index, masked, isShort),
+    alerts: payload.names,
+    isVerbatim: payload.lines.length === 0,
+  };
 }
 
 export function readQuery(index: OpenIndex, text: string): Query {

@@ -32,8 +32,21 @@ function completed({ terms }: OpenIndex, begun: string): string | null {
 
 const countOf = (terms: Terms, term: string): number => terms.get(term)?.count ?? 0;
 
-/** The likeliest word: one slip away, else two words written as one, else, from eight letters, two slips away. */
+const repairs = new WeakMap<OpenIndex, Map<string, string | null>>();
+
+/** Looked for once: who types on asks for the same words at every letter. */
 function repaired(index: OpenIndex, written: string): string | null {
+  const known = repairs.get(index) ?? new Map<string, string | null>();
+  repairs.set(index, known);
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  const found = likeliest(index, written);
+  known.set(written, found);
+  return found;
+}
+
+/** One slip away, else two words written as one, else, from eight letters, two slips away. */
+function likeliest(index: OpenIndex, written: string): string | null {
   if (written.length < 4) return null;
   const near = nearest(index, written);
   if (near !== null && near.distance === 1) return near.term;

@@ -5,7 +5,7 @@ import { fuse } from "./fuse.ts";
 import { leanings } from "./leanings.ts";
 import { openIndex } from "./open-index.ts";
 import type { OpenIndex } from "./open-index.ts";
-import { placeAnswer } from "./place-answer.ts";
+import { placeAnswers } from "./place-answers.ts";
 import { rankPhrases } from "./rank-phrases.ts";
 import { rankSections } from "./rank-sections.ts";
 import type { RankedWords } from "./rank-sections.ts";
@@ -87,8 +87,11 @@ export function resolve(index: FindIndex, text: string, options: { readonly proj
   const [first] = ranked;
   return {
     confident:
-      names.length > 0 || signatures.length > 0 || (first !== undefined && isKnown(query, words.get(first.page), phrases, first.page)),
-    results: ranked.slice(0, MOST_RESULTS).map((one) => result(open, placeAnswer(open, query, one))),
+      names.length > 0 ||
+      signatures.length > 0 ||
+      isKnownIdentifier(open, query) ||
+      (first !== undefined && isKnown(query, words.get(first.page), phrases, first.page)),
+    results: placeAnswers(open, query, ranked.slice(0, MOST_RESULTS)).map((one) => result(open, query, one)),
   };
 }
 
@@ -103,6 +106,10 @@ function pageWorth(index: OpenIndex, query: Query, leaning: readonly number[], p
   return KIND_WORTH[kind] * meant * (isOther ? OTHER_PROJECT : leant);
 }
 
+/** Whether the text is nothing but one identifier, and it stands somewhere as it is. */
+const isKnownIdentifier = ({ terms }: OpenIndex, { words: [only, ...others] }: Query): boolean =>
+  only?.whole != null && others.length === 0 && terms.has(only.whole);
+
 /** How much of a question must be known, how much that must tell, and how little tells enough when nothing is unknown. */
 const LEAST = { coverage: 0.6, weight: 3.2, whole: 0.8, wholeWeight: 1.8, phrase: 17, share: 0.5 };
 /** Who names one of our projects hardly means something foreign. */
@@ -114,13 +121,18 @@ function isKnown(query: Query, words: RankedWords | undefined, phrases: readonly
   const least = query.projects.size > 0 ? LEAST_OF_OWN : LEAST;
   const phrase = phrases.find((one) => one.page === page)?.score ?? 0;
   if (!query.isShort) return phrase >= least.phrase;
+  const known = query.slots.filter(({ terms }) => terms.length > 0).length;
+  // One word among strange ones is known by chance.
+  if (query.projects.size === 0 && known === 1 && query.slots.length > 1) return false;
   const { coverage, weight } = words;
   if (coverage >= least.whole && weight >= least.wholeWeight) return true;
   return coverage >= least.coverage && weight >= least.weight && phrase >= least.share * weight;
 }
 
-function result(index: OpenIndex, { page, section, score, line, why }: Ranked): FindResult {
+function result(index: OpenIndex, { lines, isVerbatim }: Query, { page, section, score, line, why }: Ranked): FindResult {
   const found = index.pages[page];
+  const place = (isVerbatim ? line : undefined) ?? lineHolding(lines, why);
+  const where = lines.length > 1 && place !== null ? ` in line ${place + 1}` : "";
   return {
     project: index.projects[found?.p ?? 0]?.id ?? "",
     kind: FIND_KINDS[found?.k ?? 0] ?? "runbook",
@@ -128,8 +140,18 @@ function result(index: OpenIndex, { page, section, score, line, why }: Ranked): 
     url: found?.url ?? "/",
     anchor: index.anchorOf(section),
     title: found?.title ?? "",
-    line: line ?? null,
+    line: place,
     score: Math.round(score * 1000) / 1000,
-    why,
+    why: `${why}${where}`,
   };
 }
+
+/** The line that holds what was found and stands in backticks; null when none does. */
+function lineHolding(lines: readonly string[], why: string): number | null {
+  const found = bare(why.split("`")[1] ?? "");
+  const line = found === "" ? -1 : lines.findIndex((text) => bare(text).includes(found));
+  return line < 0 ? null : line;
+}
+
+/** `QueueBacklog` is `queue backlog`. */
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

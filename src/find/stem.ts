@@ -1,9 +1,13 @@
-/** Cuts the common endings of English, so that `deployments`, `deployed` and `deploy` are one word. Never a word with a digit. */
+/**
+ * Cuts the common endings of English, so that `deployments`, `deployed` and `deploy` are one word. Never a word with a digit.
+ * The stem of a stem is itself.
+ */
 export function stem(word: string): string {
   const before = stems.get(word);
   if (before !== undefined) return before;
   if (stems.size > MOST_KEPT) stems.clear();
-  const found = cut(word);
+  let found = cut(word);
+  for (let next = cut(found); next !== found; next = cut(found)) found = next;
   stems.set(word, found);
   return found;
 }

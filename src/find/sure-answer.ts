@@ -1,5 +1,6 @@
 import type { FindIndex } from "./find-index.ts";
 import { openIndex } from "./open-index.ts";
+import type { OpenIndex } from "./open-index.ts";
 import { rankSignatures } from "./rank-signatures.ts";
 import { readExcerpt } from "./read-query.ts";
 
@@ -11,7 +12,9 @@ export function sureAnswer(index: FindIndex, text: string): string | null {
   const open = openIndex(index);
   const excerpt = readExcerpt(open, text);
   const words = excerpt.words.filter(({ text: word }) => !excerpt.isName(word));
-  if (excerpt.alerts.length > 0 || words.length <= open.longestName()) return null;
+  if (excerpt.alerts.length > 0 || words.length <= longestName(open)) return null;
   const [first, second] = rankSignatures(open, excerpt);
   return first !== undefined && second === undefined ? (open.pages[first.page]?.url ?? null) : null;
 }
+
+const longestName = ({ names }: OpenIndex): number => names().reduce((most, { parts }) => Math.max(most, parts.length), 0);

@@ -80,6 +80,7 @@ for (const [what, late] of [
 ] as const) {
   test(`Enter in the field opens the first answer, even before the search ${what}`, async ({ page }) => {
     const letThrough = await held(page, late);
+    await page.goto("/");
     await page.keyboard.press("/");
     await page.keyboard.type(longestRunbook.title);
     await page.keyboard.press("Enter");
@@ -90,6 +91,7 @@ for (const [what, late] of [
 
 test("typing on takes Enter back", async ({ page }) => {
   const letThrough = await held(page, "**/find-index.json");
+  await page.goto("/");
   await page.keyboard.press("/");
   await page.keyboard.type("redis");
   await page.keyboard.press("Enter");

@@ -67,7 +67,10 @@ const workers = (page: Page) =>
     return { caches: (await caches.keys()).length, isSettled };
   });
 
-test("after one visit to any page every page opens without a network, and the search answers", async ({ page, context }) => {
+test("after one visit to any page every page opens without a network, and a pasted error leads to its runbook", async ({
+  page,
+  context,
+}) => {
   await save(page, longestRunbook.url);
   await expect(bar(page)).toHaveCount(0);
   await context.setOffline(true);
@@ -79,9 +82,11 @@ test("after one visit to any page every page opens without a network, and the se
   for (const path of ["/", ...catalog.projects.flatMap(({ id }) => [`/${id}/card/`, `/${id}/env/`])]) {
     expect((await open(page, path))?.status(), path).toBe(200);
   }
-  await page.keyboard.press("/");
-  await page.keyboard.type(longestRunbook.title);
-  await expect(page.getByRole("dialog").getByRole("link", { name: longestRunbook.title }).first()).toBeVisible();
+  await open(page, "/");
+  await page.getByRole("textbox", { name: /^What do you see\?/ }).fill("12:00:01 INFO up\nError: secretOrPrivateKey must have a value");
+  await page.keyboard.press("Enter");
+  await isTitled(page, "Service crashes after a deployment");
+  await expect(bar(page)).toContainText("Saved copy");
 });
 
 test("every page is saved but the manual of the checker", async ({ page, context }) => {

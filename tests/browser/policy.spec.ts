@@ -54,8 +54,9 @@ test("what is pasted is sent nowhere", async ({ page }) => {
   });
   await page.goto("/");
   await page.getByRole("textbox", { name: /What do you see/ }).fill(`connection refused ${secret}`);
+  await expect(page.getByRole("main").getByRole("status")).toContainText("answer");
   await page.getByRole("button", { name: "Find the runbook" }).click();
-  await expect(page.getByRole("dialog").getByRole("status")).toContainText("answer");
+  await expect(page.getByRole("heading", { level: 1 })).not.toContainText("every system on one panel");
   await page.goto(`/search/#q=${secret}`);
   await expect(page.getByRole("status")).toContainText("No page holds this");
   await page.getByRole("main").getByRole("link", { name: "Runbooks" }).click();

@@ -8,7 +8,7 @@ const index = openIndex(contentIndex);
 const repaired = (text: string): string => repairWords(index, [text])[0] ?? "";
 
 test("a slip is put right: a letter left out, added, swapped", () => {
-  assert.equal(repaired("databse is gone"), "databas is gone");
+  assert.equal(repaired("databse is gone"), "databa is gone");
   assert.equal(repaired("dpeloyment is gone"), "deploy is gone");
 });
 

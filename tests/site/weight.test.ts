@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
+import { siteBytes } from "../bench/site-bytes.ts";
 import { attributeValues, builtPages, siteDirectory } from "./built-site.ts";
 
 const measured = new Map<string, number>();
@@ -40,6 +41,12 @@ test("the scripts that a page loads by itself are at most 10 KB", () => {
     );
     assert.ok(size <= 10, `${url}: ${size.toFixed(2)} KB`);
   }
+});
+
+test("what the search loads before its first answer is at most 45 KB for 300 sections, and a fixed part of it is code", () => {
+  const { code, index, sections } = siteBytes();
+  assert.ok(code <= 18 * 1024, `code ${code}`);
+  assert.ok(index / sections <= (45 * 1024 - code) / 300, `index ${index} for ${sections} sections`);
 });
 
 test("a diagram is at most 12 KB", () => {

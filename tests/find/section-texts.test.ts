@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { headingAnchor } from "../../src/find/heading-anchor.ts";
+import { sectionTexts } from "../../src/find/section-texts.ts";
+import { contentCatalog } from "./content-index.ts";
+
+test("every section of every guide and runbook has its own text", () => {
+  for (const { body, outline, url } of contentCatalog.projects.flatMap(({ guides, runbooks }) => [...guides, ...runbooks])) {
+    const { sections } = sectionTexts(body, outline);
+    assert.equal(sections.length, outline.headings.length, url);
+    assert.ok(sections.some(({ text }) => text.trim() !== "") || sections.length === 0, url);
+  }
+});
+
+test("a heading within a fence begins no section", () => {
+  const headings = [{ slug: "one", text: "One" }];
+  const { opening, sections } = sectionTexts("before\n\n## One\n\n```bash\n# two\n```\nafter", { headings } as never);
+  assert.equal(opening.trim(), "before");
+  assert.match(sections[0]?.text ?? "", /# two\nafter/);
+});
+
+test("the anchor of a plain heading follows from its words", () => {
+  assert.equal(headingAnchor("Roll back: the site's way"), "roll-back-the-sites-way");
+});
