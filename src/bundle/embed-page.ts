@@ -21,7 +21,11 @@ const GROUPED = new Set(["details", "input"]);
 const WITHOUT_USE = /^data-(?:pagefind-|find$|kind$|project$)/;
 
 /** What a bundle has no use for: scripts, filters that would hide rows of other pages, the download of the bundle. */
-const DROPPED = [/<script\b[\s\S]*?<\/script>/gi, /<form class="frame"[\s\S]*?<\/form>/g, /<([a-z]+) [^>]*\bdata-bundle\b[\s\S]*?<\/\1>/g];
+const DROPPED = [
+  /<script\b[\s\S]*?<\/script>/gi,
+  /<details class="values"[^>]*><summary>[^<]*<\/summary>\s*<form class="frame"[\s\S]*?<\/details>/g,
+  /<([a-z]+) [^>]*\bdata-bundle\b[\s\S]*?<\/\1>/g,
+];
 
 /** The main part of a built page as a part of the bundle: ids begin with the name of the page, links lead to places in the bundle. */
 export function embedPage(html: string, page: BundlePage, places: LinkPlaces): string {
@@ -34,7 +38,7 @@ export function embedPage(html: string, page: BundlePage, places: LinkPlaces): s
     if (REFERENCES.has(name)) return value.split(/\s+/).filter(Boolean).map(own).join(" ");
     if (name === "href" || name === "xlink:href")
       return tag === "a" ? placeLink(value, page.name, places) : value.replace(/^#/, `#${page.name}/`);
-    if (WITHOUT_USE.test(name) || (name === "download" && tag === "a")) return null;
+    if (WITHOUT_USE.test(name) || (name === "download" && value === "")) return null;
     return !value.includes("url(") ? value : value.replace(/url\((["']?)#/g, `url($1#${page.name}/`);
   });
   return `<article class="page leaf" id="${page.name}" data-path="${page.path}" tabindex="-1">${body}</article>`;

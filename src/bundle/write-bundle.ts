@@ -13,6 +13,8 @@ export interface BundleParts {
   readonly groups: readonly BundleGroup[];
   /** Where the site stands, if it says so. */
   readonly site: string | undefined;
+  /** The example files of the variables, by their addresses on the site. */
+  readonly files: ReadonlyMap<string, string>;
   /** The page as built, by its address. */
   pageHtml(path: string): string;
   /** Text with its marks as HTML, links left as they are. */
@@ -27,10 +29,10 @@ export interface BundleParts {
 
 /** One HTML document that holds all pages of a project and needs nothing else. The same parts give the same text. */
 export function writeBundle(parts: BundleParts): string {
-  const { name, stamp, groups, site, index, script } = parts;
+  const { name, stamp, groups, files, site, index, script } = parts;
   const pages = groups.flatMap((group) => group.pages);
   const names = Object.fromEntries(pages.map((page) => [page.path, page.name]));
-  const places: LinkPlaces = { names: new Map(Object.entries(names)), site };
+  const places: LinkPlaces = { names: new Map(Object.entries(names)), files, site };
   const built = pages.map((page) => ({ page, html: parts.pageHtml(page.path) }));
   const sheets = [...new Set(built.flatMap(({ html }) => sheetsOf(html))), ...parts.sheets];
   const data: ReaderData = { index, names };
@@ -72,6 +74,7 @@ function contents({ name, stamp, groups, inlineHtml }: BundleParts, title: strin
 <p class="found" role="status"></p>
 <div class="answers"></div>
 <nav aria-label="Contents">${lists.join("")}</nav>
+<theme-choice></theme-choice>
 </section>`;
 }
 

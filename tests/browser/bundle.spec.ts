@@ -61,7 +61,7 @@ for (const { id } of catalog.projects) {
     });
     expect(missing).toEqual([]);
     expect(twice).toEqual([]);
-    expect(links.filter((href) => !/^(?:#|https?:|mailto:)/.test(href))).toEqual([]);
+    expect(links.filter((href) => !/^(?:#|https?:|mailto:|data:text\/plain;)/.test(href))).toEqual([]);
     for (const { title, url } of catalog.projects.find((one) => one.id === id)?.runbooks ?? []) {
       await page.goto(`${address(id)}#runbooks/${url.split("/").at(-2)}`);
       await expect(page.getByRole("heading", { level: 1 }), url).toHaveText(title.replaceAll("`", ""));
@@ -164,6 +164,25 @@ test("where a file may keep nothing, it works until it is closed, and says so", 
   await expect(page.getByText(/^1 of \d+ steps done/)).toBeVisible();
   await expect(page.getByRole("region", { name: "Trail" })).toContainText("gone when you close or reload the page");
   expect(reports).toEqual([]);
+});
+
+test("a chosen theme holds over a reload", async ({ page }) => {
+  const reports = await opened(page, "ayni");
+  await page.locator("theme-choice").getByText("Dark").click();
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
+  expect(reports).toEqual([]);
+});
+
+test("an example file is saved from the file as the site gives it", async ({ page, request }) => {
+  await opened(page, "ayni");
+  await page.goto(`${address("ayni")}#env`);
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "backend.env" }).filter({ visible: true }).click();
+  const saved = await (await download).path();
+  expect((await download).suggestedFilename()).toBe("backend.env");
+  expect(readFileSync(saved, "utf8")).toBe(await (await request.get("/ayni/env/backend.env")).text());
 });
 
 test("words of the text are found in it, with a misspelling, and lead to the section", async ({ page }) => {

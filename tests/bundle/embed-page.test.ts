@@ -9,6 +9,7 @@ const places = {
     ["/shop/runbooks/down/", "runbooks/down"],
     ["/shop/env/", "env"],
   ]),
+  files: new Map([["/shop/env/web.env", 'A="1" & more\n']]),
   site: undefined,
 };
 const page = { path: "/shop/runbooks/down/", name: "runbooks/down", title: "Down", note: "" };
@@ -51,13 +52,14 @@ test("links lead into the bundle, to other sites, or nowhere", () => {
     ["mailto:a@example.com", "mailto:a@example.com"],
     ["//example.com/", "//example.com/"],
     ["/other/", null],
-    ["/shop/env/web.env", null],
+    ["/shop/env/web.env", "#env/examples"],
   ] as const)
     assert.equal(placeLink(from, page.name, places), to, from);
   assert.equal(
     placeLink("/other/#a", page.name, { ...places, site: "https://runbooks.example.com" }),
     "https://runbooks.example.com/other/#a",
   );
+  assert.equal(placeLink("/shop/env/web.env", "env", places), "data:text/plain;charset=utf-8,A%3D%221%22%20%26%20more%0A");
   assert.equal(embedded('<a class="x" href="/other/" download>Other</a>'), '<a class="x">Other</a>');
 });
 
@@ -73,7 +75,7 @@ test("text that looks like a tag, and values that look like its end, stay as the
 test("what only the site can do is left out", () => {
   for (const gone of [
     '<script type="module" src="/_astro/x.js"></script>',
-    '<form class="frame" aria-label="Filter"><input type="radio" name="f0"></form>',
+    '<details class="values" data-label="x"><summary>Narrow</summary><form class="frame"><input type="radio" name="f0"></form></details>',
     '<dt data-bundle>To carry</dt><dd data-bundle><a href="/shop/shop.html" download>One file</a>, 1 MB</dd>',
     "<!-- a remark -->",
   ])

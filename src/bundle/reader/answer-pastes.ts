@@ -60,7 +60,7 @@ const NOTHING: Answers = { answers: [], note: "" };
 /** The resolver over what the bundle knows; its answers lead to places in the bundle. */
 function bundledSymptoms(): (query: string) => Answers {
   const { index, names } = JSON.parse(document.getElementById("data")?.textContent ?? "") as ReaderData;
-  const places = { names: new Map(Object.entries(names)), site: undefined };
+  const places = { names: new Map(Object.entries(names)), files: new Map<string, string>(), site: undefined };
   const placed = (url: string): string => placeLink(url, "", places) ?? "";
   const inBundle = (answer: Answer): Answer => ({
     ...answer,

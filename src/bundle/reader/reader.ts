@@ -6,6 +6,8 @@ import "../../client/incident-trail.ts";
 import "../../client/incident-values.ts";
 import "../../client/print-sheet.ts";
 import "../../client/review-day.ts";
+import "./chosen-theme.ts";
+import "../../client/theme-choice.ts";
 import { answerPastes } from "./answer-pastes.ts";
 import { showPlace } from "./show-place.ts";
 

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inlineHtml } from "../../astro/markdown/inline-html.ts";
 import { bundleGroups } from "../../bundle/bundle-pages.ts";
@@ -18,6 +18,7 @@ export function projectBundle(site: string, catalog: Catalog, project: ProjectEn
     name: project.data.name,
     stamp,
     groups: bundleGroups(project),
+    files: exampleFiles(site, project.id),
     site: catalog.site.address,
     pageHtml: (path) => readFileSync(join(site, path, "index.html"), "utf8"),
     inlineHtml,
@@ -25,6 +26,12 @@ export function projectBundle(site: string, catalog: Catalog, project: ProjectEn
     sheets: ["answers", "bundle"].map((name) => readFileSync(join(ROOT, `src/styles/${name}.css`), "utf8")),
     script: (script ??= flattenModules(join(ROOT, "src/bundle/reader/reader.ts"))),
   });
+}
+
+function exampleFiles(site: string, project: string): ReadonlyMap<string, string> {
+  const folder = routes.variables(project);
+  const files = readdirSync(join(site, folder)).filter((name) => name.endsWith(".env"));
+  return new Map(files.sort().map((name) => [`${folder}${name}`, readFileSync(join(site, folder, name), "utf8")]));
 }
 
 /** Writes the bundle of every project, which bears the stamp, into a built site, and its size into the page that offers it. */
