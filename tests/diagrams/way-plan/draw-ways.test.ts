@@ -73,3 +73,12 @@ test("a runbook that only goes on is a line without lanes", () => {
   const drawing = drawWays([station("1", "Confirm", exit("", "2")), station("2", "Verify")], "Title", "Words");
   assert.doesNotMatch(drawing, /NaN|Infinity/);
 });
+
+test("however many lanes there are, words keep their room", () => {
+  const many = Array.from({ length: 30 }, (_, index) => exit(`sign ${index}`, String(index + 2)));
+  const targets = many.map(({ to }) => station(to ?? "", "Fix"));
+  const drawing = drawWays([station("1", "Confirm", ...many), ...targets], "Title", "Words");
+  const widths = [...drawing.matchAll(/<rect [^>]*width="(-?[\d.]+)"/g)].map(([, width]) => Number(width));
+  assert.ok(widths.length > 0 && widths.every((width) => width >= 18), String(widths));
+  assert.ok(drawing.includes("sign 29"));
+});
