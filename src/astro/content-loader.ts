@@ -6,7 +6,7 @@ import type { ContentDocument } from "../model/content-document.ts";
 import { buildInput } from "./build-input.ts";
 import { contentDirectory } from "./content-directory.ts";
 import { isLeftToAstro } from "./markdown/document-html.ts";
-import { readAnewOnChange, readChecked } from "./read-checked.ts";
+import { oncePerReading, readAnewOnChange, readChecked } from "./read-checked.ts";
 
 /**
  * The entries of one kind of content file, one a file; the id is `project` or `project/name`.
@@ -22,8 +22,9 @@ export function contentLoader(schema: ContentPlace["schema"]): Loader {
       const directory = contentDirectory();
       readAnewOnChange(watcher);
       watcher.add(directory);
+      const fillAnew = oncePerReading(() => fill(schema, context).catch((error: unknown) => logger.error(String(error))));
       watcher.on("all", (_event, path) => {
-        if (path.startsWith(directory)) fill(schema, context).catch((error: unknown) => logger.error(String(error)));
+        if (path.startsWith(directory)) fillAnew();
       });
       await fill(schema, context);
     },

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { checkContent } from "../check/check-content.ts";
 import { printText } from "../diagnostics/print-text.ts";
 import { loadContent } from "../model/load-content.ts";
@@ -10,11 +11,19 @@ interface Checked {
   readonly faults: string | null;
 }
 
-let latest: Promise<Checked> | undefined;
+/** Files that are changed by one deed, such as going to another branch, come within this time of each other. */
+const QUIET_MS = 100;
 
-/** The content, read and checked once for all collections; a change that a watcher sees makes the next reading a new one. */
+let latest: Promise<Checked> | undefined;
+let changedAt = Number.NEGATIVE_INFINITY;
+let isWaiting = false;
+
+/**
+ * The content, read and checked once for all collections; a change that a watcher sees makes the next reading a new one,
+ * which begins when no more changes come, so that a hundred of them are read once.
+ */
 export function readChecked(): Promise<Checked> {
-  latest ??= read();
+  latest ??= readWhenQuiet();
   return latest;
 }
 
@@ -25,9 +34,33 @@ export function readAnewOnChange(watcher: { on(event: "all", react: () => void):
   if (watched.has(watcher)) return;
   watched.add(watcher);
   watcher.on("all", () => {
-    latest = undefined;
+    changedAt = performance.now();
+    if (!isWaiting) latest = undefined;
   });
 }
+
+/** A listener to changes that reacts once to those that come together, after they are read. */
+export function oncePerReading(react: () => Promise<void>): () => void {
+  let isAwaited = false;
+  const afterwards = (): Promise<void> => {
+    isAwaited = false;
+    return react();
+  };
+  return () => {
+    if (isAwaited) return;
+    isAwaited = true;
+    void readChecked().then(afterwards, afterwards);
+  };
+}
+
+async function readWhenQuiet(): Promise<Checked> {
+  isWaiting = true;
+  for (let left = quietIn(); left > 0; left = quietIn()) await setTimeout(left);
+  isWaiting = false;
+  return read();
+}
+
+const quietIn = (): number => changedAt + QUIET_MS - performance.now();
 
 async function read(): Promise<Checked> {
   const content = loadContent(contentDirectory());

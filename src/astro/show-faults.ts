@@ -1,7 +1,7 @@
 import type { AstroIntegration } from "astro";
 import { contentDirectory } from "./content-directory.ts";
 import { escapeHtml } from "./markdown/escape-html.ts";
-import { readAnewOnChange, readChecked } from "./read-checked.ts";
+import { oncePerReading, readAnewOnChange, readChecked } from "./read-checked.ts";
 
 /** A path of a page; Vite's own paths start with `/@`, and files have an ending. */
 const PAGE = /^\/(?!@)(?:.*\/)?[^/.]*$/;
@@ -24,10 +24,12 @@ export function showFaults(): AstroIntegration {
         const content = contentDirectory();
         readAnewOnChange(server.watcher);
         server.watcher.add(content);
-        server.watcher.on("all", (_event, path) => {
-          if (!path.startsWith(content)) return;
+        const showAnew = oncePerReading(() => {
           server.ws.send({ type: "full-reload" });
-          void print();
+          return print();
+        });
+        server.watcher.on("all", (_event, path) => {
+          if (path.startsWith(content)) showAnew();
         });
         server.middlewares.use(async (request, response, next) => {
           const url = request.url ?? "/";

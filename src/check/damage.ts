@@ -22,7 +22,8 @@ export function isDamagedPage(content: LoadedContent, path: string): boolean {
   if (first === "alerts") return isDamaged(content, second, "alerts");
   const schema = schemaOfFolder(second);
   if (schema === null) return (["services", "environments", "project"] as const).some((list) => isDamaged(content, first, list));
-  if (schema === "env" || schema === "alerts") return isDamaged(content, first, schema);
+  if (schema === "env") return isDamaged(content, first, "env") || isDamaged(content, first, "services");
+  if (schema === "alerts") return isDamaged(content, first, schema);
   const unread = [...content.documents.values()].find(({ place }) => place.project === first && place.schema === schema && place.id === id);
   return isDamaged(content, first, schema, id) || (unread?.outline?.syntaxFault ?? null) !== null;
 }

@@ -14,22 +14,27 @@ const FOLDERS: Readonly<Record<string, string>> = { project: "", runbook: "runbo
 
 export const newContent = defineCommand({
   summary: "Write a new project, runbook, guide or checklist, and say what to fill in.",
-  usage: "project|runbook|guide|checklist NAME [--project ID]",
+  usage: "project|runbook|guide|checklist [PROJECT/]NAME [--project ID]",
   options: {
     content: CONTENT_OPTION,
-    project: { type: "string", placeholder: "ID", summary: "The project it belongs to (needed if there are several)." },
+    project: { type: "string", placeholder: "ID", summary: "The project it belongs to, as before the name (needed if there are several)." },
   },
   arguments: 2,
-  async run({ content, project }, [kind, name]) {
+  async run({ content, project }, [kind, path]) {
     const kinds = Object.keys(FOLDERS);
     if (kind === undefined || !kinds.includes(kind))
       throw new Failure(`Say what to write: ${kinds.join(", ")}. For example: npm run new -- runbook redis-down`);
+    const [before, name] = kind === "project" ? [undefined, path] : placeAndName(path);
     const result = id.safeParse(name);
-    if (!result.success)
-      throw new Failure(`Give it a name of lower-case words joined by hyphens: npm run new -- ${kind} ${slug(name) || "redis-down"}`);
+    if (!result.success) {
+      const place = before === undefined ? "" : `${before}/`;
+      throw new Failure(
+        `Give it a name of lower-case words joined by hyphens: npm run new -- ${kind} ${place}${slug(name) || "redis-down"}`,
+      );
+    }
 
     const directory = contentDirectory(content);
-    const owner = kind === "project" ? result.data : chosenProject(directory, project);
+    const owner = kind === "project" ? result.data : chosenProject(directory, project ?? before);
     const files = filesOf(kind, owner, result.data).map(([path, template]) => [join(directory, path), template] as const);
     for (const [path] of files) assertFree(path);
     for (const [path, template] of files) writeNew(path, template, result.data);
@@ -38,8 +43,16 @@ export const newContent = defineCommand({
   },
 });
 
+/** `orders/redis-down`: the project, and the name. */
+function placeAndName(path = ""): readonly [place: string | undefined, name: string] {
+  const slash = path.indexOf("/");
+  return slash === -1 ? [undefined, path] : [path.slice(0, slash), path.slice(slash + 1)];
+}
+
 function slug(name = ""): string {
   return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
@@ -56,7 +69,8 @@ function chosenProject(directory: string, given: string | undefined): string {
   }
   const [only, ...others] = projects;
   if (only === undefined) throw new Failure("There is no project yet. Write one first: npm run new -- project my-system");
-  if (others.length > 0) throw new Failure(`Say which project it belongs to: --project ${projects.join(" or --project ")}`);
+  if (others.length > 0)
+    throw new Failure(`Say which project it belongs to, before the name: ${projects.map((project) => `${project}/…`).join(", ")}`);
   return only;
 }
 

@@ -45,7 +45,7 @@ test("writes files that pass the check once their blanks are filled", async (con
     ["project", "shop"],
     ["runbook", "redis-down"],
     ["guide", "deploy"],
-    ["checklist", "go-live", "--project", "shop"],
+    ["checklist", "shop/go-live"],
   ];
   let printed = "";
   for (const args of words) {
@@ -96,7 +96,9 @@ test("overwrites nothing and refuses what it cannot place", async (context) => {
   const refused: readonly (readonly [string[], RegExp])[] = [
     [["runbook", "x", "--project", "a"], /x\.md.? is there already\. Choose another name\.$/m],
     [["project", "a"], /is there already/],
-    [["runbook", "y"], /^error: Say which project it belongs to: --project a or --project b$/m],
+    [["runbook", "y"], /^error: Say which project it belongs to, before the name: a\/…, b\/…$/m],
+    [["guide", "c/y"], /^error: There is no project c\./],
+    [["guide", "a/Über x"], /npm run new -- guide a\/uber-x$/m],
     [["runbook", "y", "--project", "c"], /^error: There is no project c\./],
     [["runbook", "Redis Down!"], /npm run new -- runbook redis-down$/m],
     [["runbook"], /^error: Give it a name/],
