@@ -25,6 +25,16 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(content, `${page.url()} at ${page.viewportSize()?.width} px`).toBeLessThanOrEqual(room);
 }
 
+test("the home page is accessible with the answers to a paste", async ({ page }) => {
+  await page.goto("/");
+  await page
+    .getByRole("textbox", { name: /^What do you see\?/ })
+    .fill("INFO up\nError: secretOrPrivateKey must have a value\nconnection refused");
+  await expect(page.getByRole("main").getByRole("list", { name: "Pages that hold the words" })).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+});
+
 test("the open search is accessible, empty and with answers", async ({ page }) => {
   await page.goto(longestRunbook.url);
   await page.keyboard.press("/");

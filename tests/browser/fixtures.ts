@@ -102,3 +102,10 @@ export async function allowClipboard(page: Page): Promise<() => Promise<string>>
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   return () => page.evaluate(() => navigator.clipboard.readText());
 }
+
+/** Keeps back what is asked for by this name until the function it returns is called. */
+export async function held(page: Page, name: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(name, (route) => promise.then(() => route.continue()));
+  return resolve;
+}

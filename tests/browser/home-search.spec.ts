@@ -1,18 +1,10 @@
-import type { Page } from "playwright/test";
-import { expect, longestRunbook, test } from "./fixtures.ts";
+import { expect, held, longestRunbook, test } from "./fixtures.ts";
 
 const field = { name: /^What do you see\?/ };
 
 test.beforeEach(async ({ page }) => {
   await page.goto("/");
 });
-
-/** Keeps back what is asked for by this name until the function it returns is called. */
-async function held(page: Page, name: string): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  await page.route(name, (route) => promise.then(() => route.continue()));
-  return resolve;
-}
 
 test("/ typed into a field is a character", async ({ page }) => {
   const box = page.getByRole("textbox", field);

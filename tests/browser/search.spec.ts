@@ -1,4 +1,4 @@
-import { allowClipboard, catalog, expect, longestRunbook, test } from "./fixtures.ts";
+import { allowClipboard, catalog, expect, held, longestRunbook, test } from "./fixtures.ts";
 
 const field = { name: /^What do you see\?/ };
 const project = catalog.projects.find(({ variables }) => variables.length > 0);
@@ -111,6 +111,21 @@ test("nothing of the index is loaded before the search is used", async ({ page }
   page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
   await page.goto(longestRunbook.url, { waitUntil: "networkidle" });
   expect(loaded.filter((path) => path.startsWith("/pagefind/"))).toEqual([]);
+});
+
+test("before its first answer the search loads one part of code, and nothing of the full text", async ({ page }) => {
+  const asked: string[] = [];
+  const release = await held(page, "**/find-index.json");
+  await page.goto(longestRunbook.url);
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.keyboard.press("/");
+  await page.keyboard.type("redis");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("status")).toContainText("Looking");
+  expect(asked.filter((path) => /^\/(?:pagefind|_astro)\//.test(path) && !path.includes("find-answers"))).toEqual([]);
+  release();
+  await expect(dialog.getByRole("list", { name: "Known symptoms and names" })).toBeVisible();
+  await expect(dialog.getByRole("list", { name: "Pages that hold the words" })).toBeVisible();
 });
 
 test("when the index cannot be loaded, the search says so and tries again", async ({ page }) => {
