@@ -15,7 +15,16 @@ export function stem(word: string): string {
 const MOST_KEPT = 20_000;
 const stems = new Map<string, string>();
 
+/** Forms that no ending tells. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  "woke wake,woken wake,ran run,shown show,sent send,lost lose,built build,paid pay,written write,wrote write,taken take,took take,chose choose,chosen choose,grew grow,grown grow,froze freeze,frozen freeze,hidden hide,stolen steal,thrown throw,threw throw,forgot forget,forgotten forget,kept keep,made make,spent spend,began begin,begun begin,fell fall,fallen fall"
+    .split(",")
+    .map((pair) => pair.split(" ") as [string, string]),
+);
+
 function cut(word: string): string {
+  const base = IRREGULAR.get(word);
+  if (base !== undefined) return base;
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;
   const singular = word
     .replace(/ie[sd]$/, "y")

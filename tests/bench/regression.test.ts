@@ -8,11 +8,11 @@ import type { Score } from "./score.ts";
 
 /** What each set of queries has reached, less one query: a change that answers worse fails here. `thresholds.json` is what is aimed at. */
 const REACHED: Readonly<Record<Half, Pick<Score, "success1" | "success3" | "mrr" | "section1" | "abstained">>> = {
-  tuned: { success1: 0.94, success3: 0.99, mrr: 0.96, section1: 0.99, abstained: 0.045 },
-  unseen: { success1: 0.955, success3: 0.99, mrr: 0.97, section1: 0.99, abstained: 0.055 },
-  others: { success1: 0.94, success3: 0.99, mrr: 0.965, section1: 0.67, abstained: 0.07 },
-  newcomers: { success1: 0.84, success3: 0.95, mrr: 0.89, section1: Number.NaN, abstained: 0.165 },
-  "newcomers-aside": { success1: 0.78, success3: 0.85, mrr: 0.82, section1: Number.NaN, abstained: 0.12 },
+  tuned: { success1: 0.949, success3: 0.99, mrr: 0.965, section1: 0.99, abstained: 0.035 },
+  unseen: { success1: 0.949, success3: 0.99, mrr: 0.965, section1: 0.99, abstained: 0.055 },
+  others: { success1: 0.94, success3: 0.99, mrr: 0.965, section1: 0.64, abstained: 0.06 },
+  newcomers: { success1: 0.85, success3: 0.945, mrr: 0.9, section1: Number.NaN, abstained: 0.14 },
+  "newcomers-aside": { success1: 0.78, success3: 0.86, mrr: 0.83, section1: Number.NaN, abstained: 0.15 },
 };
 const MOST_FOREIGN = 0.05;
 
