@@ -10,4 +10,4 @@ const WORDS =
 const STOP_WORDS = new Set(WORDS.split(" ").flatMap((word) => [word, stem(word)]));
 
 /** Words of plain speech that stand everywhere, and single letters. */
-export const isStopWord = (word: string): boolean => STOP_WORDS.has(word) || /^[\p{L}\d]$/u.test(word);
+export const isStopWord = (word: string): boolean => STOP_WORDS.has(word) || (word.length <= 2 && /^[\p{L}\d]$/u.test(word));
