@@ -1,7 +1,7 @@
 import { pastedLines } from "../find/mask.ts";
 import type { FindIndex } from "../find/find-index.ts";
 import { resolve } from "../find/resolve.ts";
-import type { FindResult } from "../find/resolve.ts";
+import type { FindResult } from "../find/find-result.ts";
 import type { MarkedText, MatchedPage } from "../search/matched-page.ts";
 import type { Answers } from "./answer-source.ts";
 import { linesAround } from "./pasted-lines.ts";

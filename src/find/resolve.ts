@@ -1,6 +1,8 @@
 import { exactNames } from "./exact-names.ts";
 import { FIND_KINDS } from "./find-index.ts";
 import type { FindIndex, FindKind } from "./find-index.ts";
+import { findResult } from "./find-result.ts";
+import type { FindResult } from "./find-result.ts";
 import { fuse } from "./fuse.ts";
 import { leanings } from "./leanings.ts";
 import { openIndex } from "./open-index.ts";
@@ -13,22 +15,6 @@ import { rankSignatures } from "./rank-signatures.ts";
 import type { Ranked } from "./ranked.ts";
 import { readQuery } from "./read-query.ts";
 import type { Query } from "./read-query.ts";
-
-export interface FindResult {
-  readonly project: string;
-  readonly kind: FindKind;
-  readonly id: string;
-  readonly url: string;
-  /** The place on the page; null for its top. */
-  readonly anchor: string | null;
-  readonly title: string;
-  /** The line of the text in which it was found, counted from 0; null when it is spread over the text. */
-  readonly line: number | null;
-  /** Only comparable within one resolution. */
-  readonly score: number;
-  /** Why it is an answer; what was found stands in backticks. */
-  readonly why: string;
-}
 
 export interface Resolution {
   /** false: no known symptom; the results are the closest pages. */
@@ -91,7 +77,7 @@ export function resolve(index: FindIndex, text: string, options: { readonly proj
       signatures.length > 0 ||
       isKnownIdentifier(open, query) ||
       (first !== undefined && isKnown(query, words.get(first.page), phrases, first.page)),
-    results: placeAnswers(open, query, ranked.slice(0, MOST_RESULTS)).map((one) => result(open, query, one)),
+    results: placeAnswers(open, query, ranked.slice(0, MOST_RESULTS)).map((one) => findResult(open, query, one)),
   };
 }
 
@@ -128,30 +114,3 @@ function isKnown(query: Query, words: RankedWords | undefined, phrases: readonly
   if (coverage >= least.whole && weight >= least.wholeWeight) return true;
   return coverage >= least.coverage && weight >= least.weight && phrase >= least.share * weight;
 }
-
-function result(index: OpenIndex, { lines, isVerbatim }: Query, { page, section, score, line, why }: Ranked): FindResult {
-  const found = index.pages[page];
-  const place = (isVerbatim ? line : undefined) ?? lineHolding(lines, why);
-  const where = lines.length > 1 && place !== null ? ` in line ${place + 1}` : "";
-  return {
-    project: index.projects[found?.p ?? 0]?.id ?? "",
-    kind: FIND_KINDS[found?.k ?? 0] ?? "runbook",
-    id: found?.id ?? "",
-    url: found?.url ?? "/",
-    anchor: index.anchorOf(section),
-    title: found?.title ?? "",
-    line: place,
-    score: Math.round(score * 1000) / 1000,
-    why: `${why}${where}`,
-  };
-}
-
-/** The line that holds what was found and stands in backticks; null when none does. */
-function lineHolding(lines: readonly string[], why: string): number | null {
-  const found = bare(why.split("`")[1] ?? "");
-  const line = found === "" ? -1 : lines.findIndex((text) => bare(text).includes(found));
-  return line < 0 ? null : line;
-}
-
-/** `QueueBacklog` is `queue backlog`. */
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");

@@ -1,7 +1,8 @@
 import { text as readAll } from "node:stream/consumers";
 import { buildFindIndex } from "../../find/build-find-index.ts";
 import { resolve } from "../../find/resolve.ts";
-import type { FindResult, Resolution } from "../../find/resolve.ts";
+import type { FindResult } from "../../find/find-result.ts";
+import type { Resolution } from "../../find/resolve.ts";
 import { loadContent } from "../../model/load-content.ts";
 import { defineCommand } from "../command.ts";
 import { CONTENT_OPTION, contentDirectory } from "../directories.ts";
