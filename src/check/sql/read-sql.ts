@@ -7,7 +7,7 @@ export interface SqlScript {
 export interface SqlStatement {
   /** In capital letters, with one space between words; strings and quoted names are `''`, comments are gone. */
   readonly skeleton: string;
-  /** Offsets in the text. */
+  /** Offsets in the text, behind the remarks before it. */
   readonly start: number;
   readonly end: number;
 }
@@ -37,7 +37,7 @@ export function readSql(text: string, backslash: BackslashUse = "escapes"): SqlS
   let start = 0;
   const finish = (end: number): void => {
     const words = skeleton.replace(/\s+/g, " ").trim().toUpperCase();
-    const lead = /^\s*/.exec(text.slice(start, end))?.[0].length ?? 0;
+    const lead = /^(?:\s+|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/.exec(text.slice(start, end))?.[0].length ?? 0;
     if (words !== "") statements.push({ skeleton: words, start: start + lead, end });
     skeleton = "";
     start = end + 1;
