@@ -7,6 +7,8 @@ export interface AnswerSource {
   readonly title: string;
   /** How long typing must rest before it is asked, in milliseconds. */
   readonly pause: number;
+  /** Does beforehand what the first question would wait for. */
+  prepare?(): Promise<unknown>;
   /** Rejects when what it needs cannot be loaded. */
   answer(query: string): Promise<Answers>;
 }

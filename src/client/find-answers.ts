@@ -88,6 +88,9 @@ export function findAnswers(panel: FindPanel): FindAnswers {
     list.links[0]?.click();
   }
 
+  // Who has typed already waits for the answer, and for nothing else.
+  if (field.value.trim() === "") for (const source of answerSources) source.prepare?.().catch(() => undefined);
+
   field.addEventListener("keydown", (event) => {
     if (event.key === "ArrowDown" && !field.value.slice(field.selectionEnd).includes("\n")) moveFocus(event, -1);
   });

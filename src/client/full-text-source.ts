@@ -10,7 +10,7 @@ let failures = 0;
 /** The pages that hold the words. What it takes is loaded with the first question, and again when that failed. */
 export const fullTextSource: AnswerSource = {
   title: "Pages that hold the words",
-  pause: 120,
+  pause: 200,
   async answer(query) {
     loading ??= load().catch((error: unknown) => {
       loading = undefined;

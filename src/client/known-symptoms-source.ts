@@ -6,5 +6,6 @@ import { loadFindIndex } from "./load-find-index.ts";
 export const knownSymptomsSource: AnswerSource = {
   title: "Known symptoms and names",
   pause: 0,
+  prepare: async () => knownSymptoms(await loadFindIndex(), "error in service"),
   answer: async (query) => knownSymptoms(await loadFindIndex(), query),
 };
