@@ -28,7 +28,7 @@ export function findPanel(standing?: HTMLFormElement): FindPanel {
   const field = form.querySelector("textarea") ?? element("textarea");
   const keys = form.querySelector(".keys") ?? element("span");
   keys.id = "find-keys";
-  keys.replaceChildren(element("kbd", {}, "Enter"), " opens the first answer, ", element("kbd", {}, "↓"), " goes to the list");
+  keys.replaceChildren(element("kbd", {}, "Enter"), " opens the first answer, ", element("kbd", {}, "Down"), " goes to the list");
   field.setAttribute("aria-describedby", keys.id);
   field.setAttribute("enterkeyhint", "go");
   const status = element("p", { class: "found", role: "status" });

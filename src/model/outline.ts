@@ -7,6 +7,8 @@ export interface Outline {
   readonly headings: readonly Heading[];
   /** The `##` sections of a runbook that carry a phase's name, in their order on the page. */
   readonly phases: readonly PhaseSection[];
+  /** In the steps of phases. */
+  readonly strays: readonly Stray[];
   readonly fences: readonly Fence[];
   readonly links: readonly Link[];
   /** Links with nothing between their brackets, as written. */
@@ -57,6 +59,13 @@ export interface Outcome {
   readonly target: string;
   readonly label: string;
   /** Where the target is written. */
+  readonly span: Span;
+}
+
+/** An item that keeps the list it stands in from being a decision. */
+export interface Stray {
+  /** The words of the link with which it ends, or null where it ends with none. */
+  readonly label: string | null;
   readonly span: Span;
 }
 

@@ -7,7 +7,7 @@ import { addressSpan } from "./address-span.ts";
 import { commandLanguages } from "./command-languages.ts";
 import { fenceMeta } from "./fence-meta.ts";
 import { nodeText } from "./node-text.ts";
-import type { ComponentUse, Definition, Fence, Heading, Image, Link, Outline, Reference, UnsafeNode } from "./outline.ts";
+import type { ComponentUse, Definition, Fence, Heading, Image, Link, Outline, Reference, Stray, UnsafeNode } from "./outline.ts";
 import { namedTargets } from "./named-targets.ts";
 import { readOutcomes } from "./read-outcomes.ts";
 import { readPhases } from "./read-phases.ts";
@@ -22,6 +22,7 @@ export function readOutline(document: MarkdownDocument): Outline {
     definitions: [] as Definition[],
     images: [] as Image[],
     undefinedNames: [] as Reference[],
+    strays: [] as Stray[],
     components: [] as ComponentUse[],
     unsafe: [] as UnsafeNode[],
   };
@@ -61,7 +62,11 @@ export function readOutline(document: MarkdownDocument): Outline {
   }
   found.images.push(...targets.images());
   found.definitions.push(...targets.definitions());
-  const phases = readPhases(blocks, (list) => readOutcomes(list, document));
+  const phases = readPhases(blocks, (list) => {
+    const { outcomes, strays } = readOutcomes(list, document);
+    found.strays.push(...strays);
+    return outcomes;
+  });
   const steps = new Map(phases.flatMap((phase) => phase.steps.flatMap((step) => step.fences.map((fence) => [fence, step.id] as const))));
   const withStep = (fence: Fence): Fence => ({ ...fence, step: steps.get(fence) ?? null });
   return {

@@ -1,5 +1,5 @@
 import type { ContentDocument } from "../../model/content-document.ts";
-import type { Outcome, Outline, Step } from "../../model/outline.ts";
+import type { Outcome, Outline, Step, Stray } from "../../model/outline.ts";
 import { documentPage } from "../document-page.ts";
 import { linkCheck } from "../link-fault.ts";
 import type { LinkCheck } from "../link-fault.ts";
@@ -18,7 +18,9 @@ export const decision: Rule = {
   *check(content) {
     const check = linkCheck(content, isPublicFile);
     for (const document of content.documents.values()) {
-      if (document.outline !== null) yield* outcomeFaults(document, document.outline, check);
+      if (document.outline === null) continue;
+      yield* outcomeFaults(document, document.outline, check);
+      for (const stray of document.outline.strays) yield strayFault(document, stray);
     }
   },
 };
@@ -34,6 +36,17 @@ function* outcomeFaults(document: ContentDocument, outline: Outline, check: Link
     }
   }
 }
+
+const strayFault = ({ file }: ContentDocument, { label, span }: Stray): Finding => ({
+  file: file.path,
+  span,
+  why: "One item without a way, and the list is no fork: none of its ways is drawn, counted or checked.",
+  message: "The item does not end with `→` and a link, as others of its list do",
+  fix:
+    label === null
+      ? "End it with `→ [label](#step-id)`. If it belongs to a list before the decision, put a sentence between the two."
+      : `End it with the address itself and nothing behind it: \`→ [${label}](#step-id)\``,
+});
 
 function outcomeFault(
   document: ContentDocument,
