@@ -54,10 +54,10 @@ export class FindDialog extends HTMLElement {
     const keep = () => history.replaceState(history.state, "", addressOf(location.pathname, panel.field.value.trim()));
     panel.field.addEventListener("change", keep);
     panel.answers.addEventListener("click", keep, { capture: true });
-    // On a page that holds more than the search, the reader may have come for that.
-    if (form !== undefined && query.trim() === "") return;
-    panel.ask(query);
-    keep();
+    if (query.trim() !== "") {
+      panel.ask(query);
+      keep();
+    } else if (form === undefined) panel.field.focus();
   }
 }
 

@@ -48,8 +48,11 @@ export function findPanel(standing?: HTMLFormElement): FindPanel {
     field.select();
     whenThere((answers) => answers.look());
   }
-  // The first letter then finds most of it on the way.
-  field.addEventListener("focus", () => whenThere(() => undefined));
+  // The first letter then finds most of it on the way. A focus that no reader gave is none to hurry for.
+  field.addEventListener("focus", () => {
+    const { userActivation } = navigator as { readonly userActivation?: UserActivation };
+    if (userActivation?.isActive !== false) whenThere(() => undefined);
+  });
   field.addEventListener("input", () => {
     panel.opensFirst = false;
     whenThere((answers) => answers.look());

@@ -148,6 +148,18 @@ test("the search page takes its question from the address and moves it where no 
   await expect(page.getByRole("textbox", field)).toHaveValue("connection refused");
 });
 
+test("the search page stands ready for its reader, and hurries for nobody else", async ({ page }) => {
+  const answering: string[] = [];
+  page.on("request", (request) => request.url().includes("/find-answers") && answering.push(request.url()));
+  const index = page.waitForResponse("**/find-index.json");
+  await page.goto("/search/");
+  await expect(page.getByRole("textbox", field)).toBeFocused();
+  await index;
+  expect(answering).toEqual([]);
+  await page.keyboard.type("redis");
+  await expect(page.getByRole("main").getByRole("list", { name: "Known symptoms and names" })).toBeVisible();
+});
+
 test("on the search page / leads to its own field", async ({ page }) => {
   await page.goto("/search/");
   await page.getByRole("main").getByRole("link").first().focus();
