@@ -1,4 +1,7 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright/test";
+import { siteDirectory } from "../site/built-site.ts";
 import { catalog, commandsOf, expect, longestRunbook, pageUrls, test } from "./fixtures.ts";
 
 /** What A4 leaves between the margins of 12 mm, in CSS pixels. */
@@ -34,13 +37,15 @@ test("the longest runbook takes few sheets", async ({ page }) => {
 test.describe("at the foot of paper", () => {
   test.use({ timezoneId: "Pacific/Kiritimati" });
 
-  test("stand the address and the day of printing by the reader's clock, and neither on the screen", async ({ page }) => {
+  test("stand the address, the day of building and that of printing by the reader's clock, and none on the screen", async ({ page }) => {
     await page.clock.setFixedTime("2026-02-28T23:30:00Z");
     await page.goto(`${longestRunbook.url}?from=mail#verify`);
     await print(page);
-    const words = page
-      .getByRole("contentinfo")
-      .getByText(`${new URL(longestRunbook.url, page.url()).href} · printed 2026-03-01`, { exact: true });
+    const { mtime } = statSync(join(siteDirectory, longestRunbook.url, "index.html"));
+    // The browser tells this time in the zone of the machine, also where the page is given another.
+    const built = mtime.toLocaleDateString("sv");
+    const address = new URL(longestRunbook.url, page.url()).href;
+    const words = page.getByRole("contentinfo").getByText(`${address} · built ${built} · printed 2026-03-01`, { exact: true });
     await expect(words).toBeHidden();
     await page.emulateMedia({ media: "print" });
     await expect(words).toBeVisible();

@@ -30,6 +30,7 @@ export async function answer(siteDirectory: string, bodies: FileBodies, request:
   const { bytes, etag } = await bodies.read(path, stats, encoding);
   const own = siteHeaders(siteDirectory)(target.split("?")[0] ?? "/");
   const headers = { "cache-control": "no-cache", "content-type": type, "x-content-type-options": "nosniff", ...own, etag };
+  response.setHeader("last-modified", stats.mtime.toUTCString());
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (isCompressible) response.setHeader("vary", "accept-encoding");
   if (found.kind === "file" && isUnchanged(request, etag)) return void response.writeHead(304).end();

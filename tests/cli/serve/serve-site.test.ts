@@ -69,6 +69,14 @@ test("answers each file with its type", async (context) => {
   }
 });
 
+test("says when a page was made", async (context) => {
+  const { ask } = await served(context);
+  const { headers } = await ask("/a/guides/deploy/");
+  const said = String(headers["last-modified"]);
+  const at = Date.parse(said);
+  assert.ok(at <= Date.now() && at > Date.now() - 60_000, said);
+});
+
 test("leads a folder without its slash to the one with it, on this host only", async (context) => {
   const { ask } = await served(context);
   const { status, headers } = await ask("/a/guides/deploy?step=2");
