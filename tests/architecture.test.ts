@@ -14,6 +14,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   diagrams: ["diagnostics"],
   find: ["schemas", "diagnostics", "model"],
   check: ["schemas", "diagnostics", "source", "model", "diagrams", "find", "values"],
+  changes: ["schemas", "diagnostics", "source", "model"],
   search: ["diagnostics", "model"],
   values: ["schemas", "find"],
   incident: [],
@@ -27,7 +28,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   layouts: ["schemas", "model", "offline", "astro", "views", "components", "client", "styles"],
   "content.config.ts": ["schemas", "astro"],
   pages: ["schemas", "source", "model", "diagrams", "find", "search", "astro", "views", "components", "layouts", "client", "styles"],
-  cli: ["schemas", "diagnostics", "source", "model", "diagrams", "find", "check", "search", "offline", "bundle", "astro"],
+  cli: ["schemas", "diagnostics", "source", "model", "diagrams", "find", "check", "changes", "search", "offline", "bundle", "astro"],
 };
 
 /** Stages whose code also runs in the browser, so none of their files may reach for Node or the disk. */
@@ -70,7 +71,8 @@ test("schemas import zod only", () => {
 test("only source reads content files", () => {
   const readers = files.filter(
     (file) =>
-      ["model", "check", "find", "views"].includes(stageOf(file)) && importsOf(file).some((specifier) => specifier.startsWith("node:fs")),
+      ["model", "check", "changes", "find", "views"].includes(stageOf(file)) &&
+      importsOf(file).some((specifier) => specifier.startsWith("node:fs")),
   );
   assert.deepEqual(
     readers.map((file) => relative(root, file)),

@@ -20,6 +20,9 @@ for (const name of readdirSync(folder)) {
   });
 }
 
-test("a pull request gets each fault as a remark", () => {
-  assert.match(readFileSync(join(folder, "check.yml"), "utf8"), /npm run --silent check -- --format github/);
+test("a pull request gets each fault as a remark, and what it means as its summary", () => {
+  const text = readFileSync(join(folder, "check.yml"), "utf8");
+  assert.match(text, /npm run --silent check -- --format github/);
+  assert.match(text, /npm run --silent changes -- HEAD\^1 --format markdown >> "\$GITHUB_STEP_SUMMARY"/);
+  assert.match(text, /fetch-depth: 2/);
 });

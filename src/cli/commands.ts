@@ -14,6 +14,10 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
   },
   dev: { summary: "Edit with a live preview; faults show in the page.", load: async () => (await import("./commands/dev.ts")).dev },
   check: { summary: "Find every fault in the content.", load: async () => (await import("./commands/check.ts")).check },
+  changes: {
+    summary: "Say what a change of the content means.",
+    load: async () => (await import("./commands/changes.ts")).changes,
+  },
   find: { summary: "Say where a pasted error leads.", load: async () => (await import("./commands/find.ts")).find },
   build: { summary: "Check the content and build the site.", load: async () => (await import("./commands/build.ts")).build },
   bundle: {

@@ -1,17 +1,13 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { commitWords, contentCommit } from "../../../src/cli/build/content-commit.ts";
+import { gitIn } from "../git-in.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
-const git = (cwd: string, ...words: readonly string[]): string => {
-  const identity = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"];
-  const env = { ...process.env, GIT_COMMITTER_DATE: "2026-01-31T23:30:00-08:00" };
-  return execFileSync("git", [...identity, ...words], { cwd, env, encoding: "utf8" }).trim();
-};
+const git = (folder: string, ...words: readonly string[]): string => gitIn(folder, "2026-01-31T23:30:00-08:00")(...words);
 
 test("the commit that content stands at, on the committer's day, also in a history that is cut off", (context) => {
   const folder = temporaryFolder(context, { "a/content/x.yaml": "x: 1\n", "b/content/x.yaml": "x: 1\n" });

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readFileSync, readdirSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { gitIn } from "../git-in.ts";
 import { finished, ROOT } from "../run-signalbox.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { TINY_CONTENT } from "../tiny-content.ts";
@@ -20,11 +21,6 @@ async function build(content: string, out: string, env: NodeJS.ProcessEnv, ...mo
   assert.equal(code, 0, err);
 }
 
-function git(cwd: string, ...words: readonly string[]): void {
-  const identity = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"];
-  execFileSync("git", [...identity, ...words], { cwd, stdio: "ignore" });
-}
-
 test("one input gives the same bytes, whatever the clock, the language, the folder, the times and Git say", async (context) => {
   const plain = temporaryFolder(context, CONTENT);
   await build(join(plain, "content"), join(plain, "site"), { TZ: "UTC", LANG: "C.UTF-8", LC_ALL: "C.UTF-8" });
@@ -39,14 +35,15 @@ test("one input gives the same bytes, whatever the clock, the language, the fold
   const odd = temporaryFolder(context, backwards);
   const content = join(odd, "Bücher & 1/content");
   for (const path of readdirSync(content, { recursive: true, encoding: "utf8" })) utimesSync(join(content, path), 86_400, 86_400);
-  git(odd, "init", "-q");
-  git(odd, "add", ".");
-  git(odd, "commit", "-qm", "one", "--date", "2001-01-01T00:00:00Z");
+  const git = gitIn(odd);
+  git("init", "-q");
+  git("add", ".");
+  git("commit", "-qm", "one", "--date", "2001-01-01T00:00:00Z");
   await build(content, join(odd, "site"), { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" });
   assert.deepEqual(siteDigest(join(odd, "site")), expected);
 
   const shallow = temporaryFolder(context);
-  git(shallow, "clone", "-q", "--depth", "1", pathToFileURL(odd).href, "copy");
+  gitIn(shallow)("clone", "-q", "--depth", "1", pathToFileURL(odd).href, "copy");
   await build(join(shallow, "copy/Bücher & 1/content"), join(shallow, "site"), { TZ: "America/Caracas" });
   assert.deepEqual(siteDigest(join(shallow, "site")), expected);
 

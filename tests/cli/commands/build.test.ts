@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as delay } from "node:timers/promises";
 import { siteFiles } from "../../../src/cli/build/site-files.ts";
+import { gitIn } from "../git-in.ts";
 import { finished, ROOT, runSignalbox } from "../run-signalbox.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { TINY_CONTENT } from "../tiny-content.ts";
@@ -56,8 +57,7 @@ test("takes the worker back, bears the commit, and says of what was tried whethe
   const folder = temporaryFolder(context, { ...TINY_CONTENT, "content/shop/guides/deploy.md": guide });
   const given = ["--content", join(folder, "content")];
   assert.equal((await runSignalbox(["verify", "shop/backend-down", "--by", "Ana", ...given])).code, 0);
-  const identity = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"];
-  const git = (...words: readonly string[]) => execFileSync("git", [...identity, ...words], { cwd: folder, encoding: "utf8" });
+  const git = gitIn(folder);
   git("init", "-q");
   git("add", ".");
   git("commit", "-qm", "one");

@@ -1,18 +1,15 @@
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { gitIn } from "../git-in.ts";
 import { runSignalbox } from "../run-signalbox.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 import { TINY_CONTENT } from "../tiny-content.ts";
 
 test("writes a system as one file that bears the date and the commit, and says when the content was changed since", async (context) => {
   const folder = temporaryFolder(context, TINY_CONTENT);
-  const git = (...words: readonly string[]): string => {
-    const identity = ["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"];
-    return execFileSync("git", [...identity, ...words], { cwd: folder, encoding: "utf8" }).trim();
-  };
+  const git = gitIn(folder);
   git("init", "-q");
   git("add", ".");
   git("commit", "-qm", "one");
