@@ -18,7 +18,7 @@ const RISKS = ["read", "change", "destroy"];
 /** What the pairs of words behind a command's language are to its reader. */
 const WORDS = { expect: "What a good answer looks like", effect: "What it changes", irreversible: "Why nothing takes it back" } as const;
 
-/** How the commands of a document differ. `parts` holds each part of the old state beside what it is now. */
+/** How the commands of a document differ. `nameOf` gives a part the same name in both states. */
 export function commandDifferences(before: readonly Part[], after: readonly Part[], nameOf: (part: Part) => string): readonly Difference[] {
   const { pairs, gone, added } = pairUp(
     commandsOf(before, nameOf),

@@ -30,7 +30,7 @@ test("says what the work on a branch means, and leaves out what others did meanw
   const branch = await changes("main");
   assert.equal(branch.code, 0, branch.err);
   assert.match(branch.out, /^What readers run.*\n\nrunbook shop\/backend-down {2}shop\/runbooks\/backend-down\.md\n {2}25:1 /);
-  assert.match(branch.out, /^- +railway redeploy --service backend\n\+ +railway down --service backend --yes$/m);
+  assert.match(branch.out, /: railway redeploy --service backend → railway down --service backend --yes\n/);
   assert.match(branch.out, /\n1 change since main \([0-9a-f]{12}\)\n$/);
   assert.match((await changes()).out, /: railway down --service backend → railway down --service backend --yes\n/, "since the last commit");
   assert.match((await changes("main", "--format", "markdown")).out, /^```diff\n[^`]*\n```\n$/);
