@@ -1,8 +1,4 @@
-import mdx from "@astrojs/mdx";
-import { satteri } from "@astrojs/markdown-satteri";
 import { defineConfig } from "astro/config";
-import { readingPlugin } from "./src/astro/markdown/reading-plugin.ts";
-import { markdownFeatures } from "./src/source/markdown-features.ts";
 
 export default defineConfig({
   output: "static",
@@ -10,11 +6,6 @@ export default defineConfig({
   outDir: process.env.SIGNALBOX_OUT ?? "dist",
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
-  integrations: [mdx()],
-  markdown: {
-    processor: satteri({ hastPlugins: [readingPlugin], features: markdownFeatures }),
-    syntaxHighlight: false,
-  },
   vite: {
     build: {
       assetsInlineLimit: 0,

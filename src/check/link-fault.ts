@@ -4,7 +4,7 @@ import type { LoadedContent } from "../model/load-content.ts";
 import { routes } from "../model/routes.ts";
 import { siteAnchors } from "../model/site-map.ts";
 import { isDamagedPage } from "./damage.ts";
-import { decodedAddress } from "./decoded-address.ts";
+import { decodedAddress } from "../model/decoded-address.ts";
 import { urlDanger } from "./safe-url.ts";
 
 export interface LinkFault {

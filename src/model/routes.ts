@@ -25,6 +25,8 @@ export const routes = {
   alerts: (project: string) => `/${project}/alerts/`,
   alert: (project: string, alert: string) => `/alerts/${project}/${alert}/`,
   bundle: (project: string) => `/${project}/${project}.html`,
+  /** By the path of its file in the content. */
+  picture: (path: string) => `/pictures/${path.split("/").map(encodeURIComponent).join("/")}`,
   diagram: (project: string, diagram: string) => `/${project}/diagrams/${diagram}/`,
   rules: () => "/rules/",
   rule: (code: string) => `/rules/${code}/`,

@@ -2,18 +2,14 @@ import type { Element, ElementContent } from "hast";
 import type { PhaseSection, Step } from "../../model/outline.ts";
 import type { Phase } from "../../model/phases.ts";
 import { branches } from "./branches.ts";
-import { element, isElement, text } from "./elements.ts";
+import { element, isElement, raw, text } from "./elements.ts";
 import { loopSteps } from "../../model/loop-steps.ts";
 
 /** Stands at the end of the phase Escalate, where a page adds the escalation of the whole system. */
 export const escalationPlace = "<!--escalation-->";
 
 /** Lays the blocks of a runbook along its line: a section for each phase, in it a section for each step. */
-export function layLine(
-  blocks: readonly ElementContent[],
-  phases: readonly PhaseSection[],
-  html: (value: string) => ElementContent,
-): ElementContent[] {
+export function layLine(blocks: readonly ElementContent[], phases: readonly PhaseSection[]): ElementContent[] {
   const steps = phases.flatMap((phase) => phase.steps);
   const loops = loopSteps(phases);
   const laid: ElementContent[] = [];
@@ -35,7 +31,7 @@ export function layLine(
       step = { of: found, element: stepSection(found, block, loops.has(found.id)) };
       section.children.push(step.element);
     } else if (step !== null) {
-      const ways = isDecision(block) ? html(branches(step.of.outcomes, steps)) : null;
+      const ways = isDecision(block) ? raw(branches(step.of.outcomes, steps)) : null;
       step.element.children.push(ways ?? block);
     } else if (section !== null) {
       if (block.type === "text" && block.value.trim() === "") continue;
@@ -44,7 +40,7 @@ export function layLine(
     } else laid.push(block);
   }
   sections.get("Verify")?.children.push(element("p", { className: ["terminus"] }, [text("Restored.")]));
-  sections.get("Escalate")?.children.push(html(escalationPlace));
+  sections.get("Escalate")?.children.push(raw(escalationPlace));
   return laid;
 }
 

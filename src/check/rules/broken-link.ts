@@ -1,10 +1,10 @@
-import { posix } from "node:path";
 import type { Span } from "../../diagnostics/diagnostic.ts";
 import type { ContentDocument } from "../../model/content-document.ts";
 import type { LoadedContent } from "../../model/load-content.ts";
 import { locate } from "../../model/locate.ts";
 import type { Outline } from "../../model/outline.ts";
-import { decodedAddress } from "../decoded-address.ts";
+import { decodedAddress } from "../../model/decoded-address.ts";
+import { picturePath } from "../../model/picture-path.ts";
 import { documentPage } from "../document-page.ts";
 import { linkCheck } from "../link-fault.ts";
 import type { LinkCheck } from "../link-fault.ts";
@@ -94,7 +94,7 @@ function* imageFault(content: LoadedContent, file: string, url: string, span: Sp
     return;
   }
   const path = decodedAddress(url);
-  const where = path.startsWith("/") ? `public${path}` : posix.join(posix.dirname(file), path);
+  const where = picturePath(file, url) ?? `public${path}`;
   if (!(path.startsWith("/") ? isPublicFile(path) : content.assets.has(where))) {
     yield faultOf(`There is no image \`${where}\``, `Save the picture as \`${where}\`, or mend the path.`);
   } else if (content.assets.get(where)?.bytes === 0) {

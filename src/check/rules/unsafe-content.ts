@@ -19,15 +19,16 @@ export const unsafeContent: Rule = {
     for (const { drawing } of content.assets.values()) if (drawing !== null) yield* drawingFaults(drawing);
     for (const document of content.documents.values()) {
       yield* dataFaults(document);
-      if (document.outline !== null) yield* bodyFaults(document, document.outline);
+      if (document.outline === null) continue;
+      yield* bodyFaults(document, document.outline);
+      for (const use of document.outline.components) yield* componentFaults(document.file, use, document.outline.components);
     }
   },
 };
 
-/** What of a body could run code; the build asks too, of the very text that it renders. */
+/** What of a body could run code, beside components; the build asks too, of the very text that it renders. */
 export function* bodyFaults(document: Page, outline: Outline): Iterable<Finding> {
   for (const node of outline.unsafe) yield* nodeFault(document, node);
-  for (const use of outline.components) yield* componentFaults(document.file, use, outline.components);
   for (const { url, addressSpan } of [...outline.links, ...outline.definitions, ...outline.images]) {
     yield* addressFault(document, url, addressSpan);
   }

@@ -48,9 +48,19 @@ reviewed: 2026-01-15
 
 <Contacts />
 `,
+  "content/shop/guides/plan.md": `---
+title: Plan
+summary: How it looks.
+type: explanation
+reviewed: 2026-01-15
+---
+
+![The plan](./plan.svg)
+`,
+  "content/shop/guides/plan.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"></svg>\n',
 };
 
-const DOCUMENTS = 4;
+const DOCUMENTS = 5;
 
 /** Builds, and says how many guides and runbooks kept their pages. */
 async function build(folder: string, out: string): Promise<number> {
@@ -68,6 +78,9 @@ test("a build over an old site makes the pages anew that a change concerns, and 
   // The old site is proven by its bytes: a page that somebody has edited there, or deleted, is made anew.
   writeFileSync(join(folder, "site/shop/guides/deploy/index.html"), "edited");
   rmSync(join(folder, "site/shop/guides/tour.md"));
+  assert.match(readFileSync(join(folder, "site/shop/guides/plan/index.html"), "utf8"), /width="20" height="10"/);
+  const plan = (CONTENT["content/shop/guides/plan.svg"] ?? "").replace("20", "30");
+  writeFileSync(join(folder, "content/shop/guides/plan.svg"), plan);
   // All that no other page shows of a document.
   change(
     old
@@ -83,9 +96,10 @@ test("a build over an old site makes the pages anew that a change concerns, and 
         "Ask the health check once more.\n\n### Look at the logs\n\n```bash risk=read\nrailway logs\n```",
       ),
   );
-  assert.equal(await build(folder, "site"), DOCUMENTS - 3);
+  assert.equal(await build(folder, "site"), DOCUMENTS - 4);
   await build(folder, "first");
   assert.deepEqual(siteDigest(join(folder, "site")), siteDigest(join(folder, "first")));
+  assert.equal(readFileSync(join(folder, "site/pictures/shop/guides/plan.svg"), "utf8"), plan);
 
   // The neighbours and the table of variables show its title.
   change(old.replace("title: Backend is down", "title: Backend is gone"));

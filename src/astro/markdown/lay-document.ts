@@ -1,37 +1,25 @@
 import type { Element, ElementContent, RootContent } from "hast";
-import { fileURLToPath } from "node:url";
-import type { HastPluginDefinition, HastPluginInput } from "satteri";
+import type { HastPluginDefinition } from "satteri";
 import { bodyFaults } from "../../check/rules/unsafe-content.ts";
-import { frontMatter } from "../../source/front-matter.ts";
-import { markdownDocument } from "../../source/markdown-document.ts";
-import { textFile } from "../../source/text-file.ts";
 import type { TextFile } from "../../source/text-file.ts";
 import type { ContentPlace } from "../../model/content-path.ts";
 import type { Outline } from "../../model/outline.ts";
-import { readOutline } from "../../model/read-outline.ts";
+import { picturePath } from "../../model/picture-path.ts";
 import { placeholderPattern } from "../../values/placeholder.ts";
-import { documentPlace } from "./document-place.ts";
+import { readPicture } from "../read-picture.ts";
+import { markComponents } from "./body-part.ts";
+import { element, raw } from "./elements.ts";
 import { fenceHtml } from "./fence-html.ts";
-import { htmlNode } from "./html-node.ts";
 import { layGuide } from "./lay-guide.ts";
 import { layLine } from "./lay-line.ts";
 import { readingTable } from "./reading-table.ts";
-
-/** `layDocument` for a text of which only the source is known. */
-export const readingPlugin: HastPluginInput = ({ source, sourceFormat, fileURL }) => {
-  const place = documentPlace(fileURL);
-  if (place === null) return null;
-  const mdx = sourceFormat === "mdx";
-  const file = textFile(fileURL === undefined ? "" : fileURLToPath(fileURL), source);
-  return layDocument(place, file, readOutline(markdownDocument(file, frontMatter(file)?.bodyStart ?? 0, mdx ? "mdx" : "md")), mdx);
-};
 
 /**
  * Turns the flat page that Markdown gives into the page that is read: fences become figures,
  * a runbook becomes phases and steps on a line, a guide becomes parts. Fits `.md` and `.mdx`. Throws for a text that
  * could run code, whoever has checked it before.
  */
-export function layDocument(place: ContentPlace, file: TextFile, outline: Outline, mdx: boolean): HastPluginDefinition {
+export function layDocument(place: ContentPlace, file: TextFile, outline: Outline): HastPluginDefinition {
   const [unsafe] = bodyFaults({ file, place }, outline);
   if (unsafe !== undefined) throw new Error(`${file.path}: ${unsafe.message}`);
   const steps = outline.phases.flatMap((phase) => phase.steps);
@@ -41,7 +29,6 @@ export function layDocument(place: ContentPlace, file: TextFile, outline: Outlin
     steps,
     headings: outline.headings,
   };
-  const html = (value: string): ElementContent => htmlNode(value, mdx);
   let fences = 0;
   let headings = 0;
   return {
@@ -51,7 +38,7 @@ export function layDocument(place: ContentPlace, file: TextFile, outline: Outlin
         filter: ["pre"],
         async visit(node, context) {
           const figure = await fenceHtml(outline.fences, fences++, page);
-          context.replaceNode(node, figure === "" ? [] : html(figure));
+          context.replaceNode(node, figure === "" ? [] : raw(figure));
         },
       },
       {
@@ -73,6 +60,16 @@ export function layDocument(place: ContentPlace, file: TextFile, outline: Outlin
         },
       },
       {
+        filter: ["img"],
+        async visit(node, context) {
+          const path = picturePath(file.path, String(node.properties["src"] ?? ""));
+          if (path === null) return;
+          const { url, width, height } = await readPicture(path);
+          const properties = { ...node.properties, src: url, width, height, loading: "lazy", decoding: "async" };
+          context.replaceNode(node, element("img", properties));
+        },
+      },
+      {
         filter: ["table"],
         visit(node, context) {
           context.replaceNode(node, readingTable(node as Element));
@@ -83,7 +80,8 @@ export function layDocument(place: ContentPlace, file: TextFile, outline: Outlin
       const blocks = root.children.filter(
         (child): child is Exclude<RootContent, { type: "doctype" }> => child.type !== "doctype",
       ) as ElementContent[];
-      const children: Element[] | ElementContent[] = place.schema === "runbook" ? layLine(blocks, outline.phases, html) : layGuide(blocks);
+      const laid = place.schema === "runbook" ? layLine(blocks, outline.phases) : layGuide(blocks);
+      const children = outline.components.length === 0 ? laid : laid.flatMap(markComponents);
       context.replaceNode(root, { type: "root", children });
     },
   };

@@ -1,0 +1,41 @@
+import {
+  createHastHandle,
+  createMdxHastHandle,
+  dropHandle,
+  type HastPluginDefinition,
+  renderHandle,
+  resolveHastSubscriptions,
+  visitHastHandle,
+  visitHastHook,
+} from "satteri";
+import type { GuideEntry, RunbookEntry } from "../../model/catalog.ts";
+import { contentPlace } from "../../model/content-path.ts";
+import { markdownFeatures } from "../../source/markdown-features.ts";
+import { textFile } from "../../source/text-file.ts";
+import { type BodyPart, partsOf } from "./body-part.ts";
+import { layDocument } from "./lay-document.ts";
+
+/** The body of a document, laid out to be read. Throws for a text that could run code. */
+export async function documentParts({
+  file,
+  body,
+  format,
+  outline,
+}: Pick<GuideEntry | RunbookEntry, "file" | "body" | "format" | "outline">): Promise<readonly BodyPart[]> {
+  const place = contentPlace(file);
+  if (place === null) throw new Error(`${file} is no content file`);
+  return partsOf(await html(body, format, layDocument(place, textFile(file, body), outline)));
+}
+
+/** MDX gives a tree like Markdown's, with components in it; only how it is read differs. */
+async function html(body: string, format: "md" | "mdx", laying: HastPluginDefinition): Promise<string> {
+  const create = format === "mdx" ? createMdxHastHandle : createHastHandle;
+  const handle = create(body, { ...markdownFeatures });
+  try {
+    await visitHastHandle(handle, laying, resolveHastSubscriptions(laying), body, undefined);
+    if (laying.after !== undefined) await visitHastHook(handle, laying, laying.after, body, undefined);
+    return renderHandle(handle);
+  } finally {
+    dropHandle(handle);
+  }
+}
