@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { git } from "../source/git.ts";
 import { contentDirectory } from "./content-directory.ts";
 
 let days: ReadonlyMap<string, string> | undefined;
@@ -17,27 +17,11 @@ export function lastChange(file: string): string | null {
 /** The day, by the committer's calendar, of the last commit to every file below a directory, by its path from there. */
 export function changeDays(directory: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  if (git(directory, "rev-parse", "--is-shallow-repository")?.trim() !== "false") return found;
-  const log = git(
-    directory,
-    "-c",
-    "core.quotePath=false",
-    "log",
-    "--format=%x00%cs",
-    "--name-only",
-    "--relative",
-    "--no-renames",
-    "--",
-    ".",
-  );
+  if (git(directory, ["rev-parse", "--is-shallow-repository"])?.trim() !== "false") return found;
+  const log = git(directory, ["log", "--format=%x00%cs", "--name-only", "--relative", "--no-renames", "--", "."]);
   for (const commit of (log ?? "").split("\0").slice(1)) {
     const [day = "", ...files] = commit.split("\n").filter((line) => line !== "");
     for (const file of files) if (!found.has(file)) found.set(file, day);
   }
   return found;
-}
-
-function git(directory: string, ...words: readonly string[]): string | null {
-  const { status, stdout } = spawnSync("git", words, { cwd: directory, encoding: "utf8", maxBuffer: 2 ** 28 });
-  return status === 0 ? stdout : null;
 }

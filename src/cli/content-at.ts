@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { LoadedContent } from "../model/load-content.ts";
 import { loadContent } from "../model/load-content.ts";
+import { git } from "../source/git.ts";
 import { Failure } from "./failure.ts";
 
 export interface PastContent {
@@ -20,11 +20,11 @@ export interface PastContent {
 export function contentAt(directory: string, revision: string): PastContent {
   if (git(directory, ["rev-parse", "--git-dir"]) === null)
     throw new Failure(`${directory} is not kept in Git, so there is nothing to compare it with.`);
-  const named = git(directory, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
-  if (named === null) throw new Failure(`Git knows no commit \`${revision}\`. Fetch it, or name another: npm run changes -- main`);
-  const commit = git(directory, ["merge-base", named, "HEAD"]) ?? named;
-  const tree = git(directory, ["rev-parse", "--verify", "--quiet", `${commit}:./`]);
-  if (tree === null) throw new Failure(`At \`${revision}\` there is no folder ${directory}.`);
+  const named = git(directory, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`])?.trim();
+  if (named === undefined) throw new Failure(`Git knows no commit \`${revision}\`. Fetch it, or name another: npm run changes -- main`);
+  const commit = git(directory, ["merge-base", named, "HEAD"])?.trim() ?? named;
+  const tree = git(directory, ["rev-parse", "--verify", "--quiet", `${commit}:./`])?.trim();
+  if (tree === undefined) throw new Failure(`At \`${revision}\` there is no folder ${directory}.`);
   const folder = mkdtempSync(join(tmpdir(), "signalbox-content-"));
   try {
     const content = join(folder, "content");
@@ -40,10 +40,4 @@ export function contentAt(directory: string, revision: string): PastContent {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** What Git says, or null if it refuses. */
-function git(directory: string, words: readonly string[], env: Readonly<Record<string, string>> = {}): string | null {
-  const { status, stdout } = spawnSync("git", words, { cwd: directory, encoding: "utf8", env: { ...process.env, ...env } });
-  return status === 0 ? stdout.trim() : null;
 }
