@@ -9,7 +9,7 @@ export function hasOption(words: readonly string[], ...options: readonly string[
     options.some((option) =>
       option.startsWith("--")
         ? word === option || word.startsWith(`${option}=`)
-        : /^-[A-Za-z]+$/.test(word) && word.includes(option.slice(1)),
+        : /^-[A-Za-z0-9]+$/.test(word) && word.includes(option.slice(1)),
     ),
   );
 }
@@ -18,7 +18,7 @@ export function hasOption(words: readonly string[], ...options: readonly string[
 export function optionValues(words: readonly string[], short: string, long: string): readonly string[] {
   return words.flatMap((word, index) => {
     const next = words[index + 1];
-    if (word === long || (!short.startsWith("--") && /^-[A-Za-z]+$/.test(word) && word.endsWith(short.slice(1))))
+    if (word === long || (!short.startsWith("--") && /^-[A-Za-z0-9]+$/.test(word) && word.endsWith(short.slice(1))))
       return next === undefined ? [] : [next];
     if (word.startsWith(`${long}=`)) return [word.slice(long.length + 1)];
     if (short.startsWith("--")) return [];

@@ -1,12 +1,22 @@
 import { hasOption, optionValues } from "./arguments.ts";
 import { change, destroy } from "./harm.ts";
-import type { Harm } from "./harm.ts";
+import { githubApi } from "./http-tools.ts";
 import { bySubcommand, deletes, goesLive, isZero, restarts, stopsAll } from "./tool.ts";
 import type { FindHarm } from "./tool.ts";
 
 const railway = bySubcommand({
   "volume delete": deletes,
+  "volume detach": goesLive,
+  "volume attach": goesLive,
+  "volume add": goesLive,
   "service delete": deletes,
+  "environment new": goesLive,
+  "deployment remove": destroy("it takes the service away from its users"),
+  "deployment redeploy": goesLive,
+  "deployment restart": restarts,
+  "deployment up": goesLive,
+  add: goesLive,
+  init: goesLive,
   "environment delete": deletes,
   "variables set": goesLive,
   "variable set": goesLive,
@@ -23,50 +33,56 @@ const railway = bySubcommand({
   rollback: goesLive,
 });
 
+const deletingVerb = /^(?:delete|destroy|purge|remove|rm)$|^delete-/;
+const changingVerb =
+  /^(?:add|attach|detach|cancel|clone|create|deploy|disable|enable|failover|import|invoke|migrate|move|mv|promote|redeploy|reset|resize|restart|restore|revoke|rollback|rotate|scale|seek|set|start|stop|suspend|resume|swap|switch|update|upgrade|upload|activate|deactivate|deallocate)$|^(?:add|set|remove|update|promote|create)-/;
+
 /** A tool whose parts come before its verb: `gcloud sql instances delete`, `doctl apps delete`. */
-const byVerb: FindHarm = (_, plain) => {
-  if (plain.some((word) => /^(?:delete|destroy|purge|remove)$/.test(word))) return deletes;
-  return plain.some((word) => /^(?:deploy|update|restart|stop|start|reset|resize|rollback|promote|set|create)$/.test(word))
-    ? goesLive
-    : null;
+const byVerb: FindHarm = (words, plain) => {
+  if (plain.some((word) => deletingVerb.test(word))) return deletes;
+  if (plain.some((word, at) => word === "restore" && plain[at - 1] === "backups")) return destroy("a restore overwrites what is there");
+  if (plain.some((word) => /^(?:resize|scale)$/.test(word)) && isZero(words)) return stopsAll;
+  if (plain[0] === "storage" && plain[1] === "cp") return plain.at(-1)?.startsWith("gs://") ? change("it changes what is stored") : null;
+  return plain.some((word) => changingVerb.test(word)) ? goesLive : null;
 };
 
-function aws(words: readonly string[], [service, verb = "", ...rest]: readonly string[]): Harm | null {
+const awsDeleting = /^(?:batch-)?(?:delete|terminate|purge)-/;
+const awsChanging =
+  /^(?:invoke|deploy|publish)$|^(?:batch-(?:put|write)|accept|add|allocate|apply|associate|attach|authorize|cancel|change|copy|create|deregister|detach|disable|disassociate|enable|execute-change|failover|import|initiate|invoke|modify|move|promote|publish|put|reboot|register|reject|release|remove|replace|reset|restore|resume|revoke|rollback|rotate|run|schedule|send|set|start|stop|suspend|switch|tag|untag|update|upgrade)-/;
+
+const aws: FindHarm = (words, [service, verb = ""]) => {
   if (hasOption(words, "--dryrun", "--dry-run")) return null;
   if (service === "s3") {
     if (/^(?:rm|rb)$/.test(verb) || hasOption(words, "--delete")) return deletes;
-    return verb === "mv" || (/^(?:cp|sync)$/.test(verb) && rest.at(-1)?.startsWith("s3://")) ? change("it changes what is stored") : null;
+    return verb === "mv" || (/^(?:cp|sync)$/.test(verb) && isUpload(words)) ? change("it changes what is stored") : null;
   }
-  if (/^(?:delete|terminate|purge)-/.test(verb)) return deletes;
-  if (verb === "update-service" && optionValues(words, "--desired-count", "--desired-count").includes("0")) return stopsAll;
-  if (/^start-(?:query|live-tail|session)$/.test(verb)) return null;
-  return /^(?:update|put|modify|create|reboot|stop|start|restore|register|deregister|attach|detach|set|reset|run)-/.test(verb)
-    ? goesLive
-    : null;
+  if (awsDeleting.test(verb)) return deletes;
+  if (
+    optionValues(words, "--desired-count", "--desired-count")
+      .concat(optionValues(words, "--desired-capacity", "--desired-capacity"))
+      .includes("0")
+  )
+    return stopsAll;
+  if (/^(?:start-(?:query|live-tail|session)|update-kubeconfig)$/.test(verb)) return null;
+  return awsChanging.test(verb) ? goesLive : null;
+};
+
+/** Whether the second of two places, from and to, is a bucket. */
+function isUpload(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => word.startsWith("s3://"));
+  const next = words[at + 1] ?? "--";
+  return at !== -1 && (next.startsWith("s3://") || next.startsWith("--"));
 }
 
-/** `curl -X DELETE`, `gh api --method PUT`: the method is all that is judged, since many a `POST` only asks. */
-function byMethod(short: string, long: string): FindHarm {
-  return (words) => {
-    const method = optionValues(words, short, long).at(-1)?.toUpperCase();
-    if (method === "DELETE") return destroy("`DELETE` deletes what stands at the address");
-    return method === "PUT" || method === "PATCH" ? change(`\`${method}\` changes what stands at the address`) : null;
-  };
-}
+/** `gh`: a group, then what is done in it. */
+const github: FindHarm = (_, [group = "", verb = ""]) => {
+  if (/^(?:repo|release|codespace|gist)$/.test(group) && verb === "delete") return deletes;
+  const changes =
+    /^(?:run|rerun|cancel|enable|disable|merge|create|edit|close|reopen|comment|review|ready|upload|delete|archive|rename|set|lock)$/;
+  return group !== "search" && changes.test(verb) ? goesLive : null;
+};
 
-const github = bySubcommand({
-  "workflow run": goesLive,
-  "run rerun": goesLive,
-  "run cancel": goesLive,
-  "pr merge": goesLive,
-  "release delete": deletes,
-  "repo delete": deletes,
-  "secret set": goesLive,
-  "secret delete": goesLive,
-  "variable set": goesLive,
-});
-
-/** Tools of hosts, of stores of secrets and of everything that answers over HTTP. */
+/** Tools of hosts, and of stores of secrets and settings. */
 export const cloudTools: Readonly<Record<string, FindHarm>> = {
   railway: (words, plain) => {
     if (/^variables?$/.test(plain[0] ?? "") && hasOption(words, "--set", "--remove")) return goesLive;
@@ -124,8 +140,5 @@ export const cloudTools: Readonly<Record<string, FindHarm>> = {
   }),
   consul: bySubcommand({ "kv delete": deletes, "kv put": goesLive }),
   etcdctl: bySubcommand({ del: deletes, put: goesLive }),
-  curl: byMethod("-X", "--request"),
-  wget: byMethod("--method", "--method"),
-  http: (_, [method = ""]) => byMethod("-X", "-X")(["http", "-X", method], []),
-  gh: (words, plain) => (plain[0] === "api" ? byMethod("-X", "--method")(words, plain) : github(words, plain)),
+  gh: (words, plain) => (plain[0] === "api" ? githubApi(words, plain) : github(words, plain)),
 };

@@ -1,5 +1,6 @@
 import { change, destroy } from "./harm.ts";
 import type { Harm } from "./harm.ts";
+import { webRequestHarm } from "./http-tools.ts";
 
 const deleting =
   /^(?:remove-(?!variable$|module$|job$|pssession$|psdrive$|alias$)\w+|clear-(?!host$|variable$|history$)\w+|format-volume)$/;
@@ -11,9 +12,6 @@ export function cmdletHarm(words: readonly string[]): Harm | null {
   const [name = "", ...rest] = words.map((word) => word.toLowerCase());
   if (!/^[a-z]+-[a-z]+$/.test(name) || rest.includes("-whatif")) return null;
   if (deleting.test(name)) return destroy("what it deletes is gone");
-  if (/^invoke-(?:restmethod|webrequest)$/.test(name)) {
-    const method = rest[rest.indexOf("-method") + 1];
-    return rest.includes("-method") && method === "delete" ? destroy("`Delete` deletes what stands at the address") : null;
-  }
+  if (/^invoke-(?:restmethod|webrequest)$/.test(name)) return webRequestHarm(rest);
   return changing.test(name) ? change("it changes the machine") : null;
 }

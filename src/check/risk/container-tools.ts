@@ -23,9 +23,13 @@ const kubectl = bySubcommand({
   uncordon: goesLive,
   drain: restarts,
   replace: goesLive,
+  expose: goesLive,
+  "certificate approve": goesLive,
+  "certificate deny": goesLive,
 });
 
 const prunes = change("it deletes what no container uses");
+const deletesNetwork = change("it cuts containers off");
 const docker = bySubcommand({
   "volume rm": deletes,
   "volume prune": deletes,
@@ -54,15 +58,25 @@ const docker = bySubcommand({
   "container restart": restarts,
   rm: change("it deletes a container"),
   rmi: change("it deletes an image"),
-  stop: restarts,
-  kill: restarts,
-  restart: restarts,
+  ...Object.fromEntries(["start", "stop", "kill", "restart", "pause", "unpause", "update", "rename"].map((verb) => [verb, restarts])),
+  push: change("it publishes an image"),
+  "network rm": deletesNetwork,
+  "network disconnect": deletesNetwork,
+  "swarm leave": restarts,
+  "swarm init": goesLive,
+  "node update": restarts,
+  "node rm": restarts,
+  "secret rm": deletes,
+  "config rm": deletes,
 });
 
 const terraform = bySubcommand({
   destroy: destroy("it deletes what runs"),
   "state rm": change("it forgets what it made"),
   "state mv": change("it forgets what it made"),
+  "state push": change("it overwrites what is known of what runs"),
+  refresh: change("it overwrites what is known of what runs"),
+  untaint: goesLive,
   "workspace delete": deletes,
   "force-unlock": goesLive,
   taint: goesLive,
@@ -72,20 +86,29 @@ const terraform = bySubcommand({
 
 const stacks = bySubcommand({ destroy: destroy("it deletes what runs"), up: goesLive, deploy: goesLive, apply: goesLive });
 
+const helm = bySubcommand({ uninstall: deletes, delete: deletes, upgrade: goesLive, rollback: goesLive, install: goesLive });
+
 /** Tools that run containers, or make what they run on. */
 export const containerTools: Readonly<Record<string, FindHarm>> = {
   kubectl: (words, plain) => {
     if (hasOption(words, "--dry-run")) return null;
-    return plain[0] === "scale" && isZero(words) ? stopsAll : kubectl(words, plain);
+    if (plain[0] === "cp") return plain.at(-1)?.includes(":") ? change("it overwrites files") : null;
+    if (plain[0] === "apply" && hasOption(words, "--prune")) return destroy("`--prune` deletes what the files do not name");
+    const stops = (plain[0] === "scale" && isZero(words)) || (plain[0] === "patch" && words.some((word) => /"replicas":\s*0\b/.test(word)));
+    return stops ? stopsAll : kubectl(words, plain);
   },
   docker: (words, plain) => {
     const loses =
-      (plain[0] === "compose" && plain.includes("down") && hasOption(words, "-v", "--volumes")) ||
-      (plain[0] === "system" && hasOption(words, "--volumes"));
+      (plain[0] === "compose" && /^(?:down|rm)$/.test(plain[1] ?? "") && hasOption(words, "-v", "--volumes")) ||
+      (plain[0] === "system" && hasOption(words, "--volumes")) ||
+      ((plain[0] === "rm" || plain[1] === "rm") && hasOption(words, "-v", "--volumes"));
     if (loses) return destroy("it deletes volumes with their data");
-    return plain[1] === "scale" && isZero(words) ? stopsAll : docker(words, plain);
+    if ((plain[1] === "scale" || (plain[0] === "compose" && hasOption(words, "--scale"))) && isZero(words)) return stopsAll;
+    if (plain[0] === "cp") return plain.at(-1)?.includes(":") ? change("it overwrites files") : null;
+    if (plain[0] === "run") return hasOption(words, "--detach") || words.some((word) => /^-[it]*d[it]*$/.test(word)) ? goesLive : null;
+    return docker(words, plain);
   },
-  helm: bySubcommand({ uninstall: deletes, delete: deletes, upgrade: goesLive, rollback: goesLive, install: goesLive }),
+  helm: (words, plain) => (hasOption(words, "--dry-run") ? null : helm(words, plain)),
   argocd: bySubcommand({ "app delete": deletes, "app rollback": goesLive, "app sync": goesLive, "app set": goesLive }),
   eksctl: bySubcommand({ delete: deletes, create: goesLive, scale: goesLive }),
   nomad: bySubcommand({ "job stop": restarts, "job run": goesLive, "job revert": goesLive, "system gc": deletes }),

@@ -4,12 +4,7 @@ import { bySubcommand, deletes, restarts } from "./tool.ts";
 import type { FindHarm } from "./tool.ts";
 
 const restores = destroy("a restore overwrites what is there");
-const topics: FindHarm = (words) => {
-  if (hasOption(words, "--delete")) return deletes;
-  return hasOption(words, "--alter", "--create") ? change("it changes the queue") : null;
-};
-
-/** Tools of servers that hold data: databases, queues, backups. */
+/** Tools of servers that hold data: databases, backups. */
 export const dataTools: Readonly<Record<string, FindHarm>> = {
   pg_restore: (words) => (hasOption(words, "-l", "--list", "-f", "--file") ? null : restores),
   mongorestore: () => restores,
@@ -25,6 +20,10 @@ export const dataTools: Readonly<Record<string, FindHarm>> = {
   createuser: () => change("`createuser` adds to the server"),
   vacuumdb: () => change("it locks or rewrites tables"),
   reindexdb: () => change("it locks or rewrites tables"),
+  pgbench: (words) => (hasOption(words, "-i", "--initialize") ? deletes : change("it puts load on the server")),
+  pg_rewind: () => change("it rewrites a cluster"),
+  pg_resetwal: (words) => (hasOption(words, "-n", "--dry-run") ? null : destroy("it throws away what is not yet written")),
+  mongoimport: (words) => (hasOption(words, "--drop") ? restores : change("it adds rows from a file")),
   initdb: () => change("it makes a new, empty cluster"),
   pg_ctl: (_, plain) => (/^(?:stop|start|restart|reload|promote)$/.test(plain.at(0) ?? "") ? restarts : null),
   mysqladmin: (_, plain) => {
@@ -32,11 +31,4 @@ export const dataTools: Readonly<Record<string, FindHarm>> = {
     return plain.some((word) => /^(?:shutdown|kill|create|flush-\w+)$/.test(word)) ? restarts : null;
   },
   influx: (_, plain) => (plain.includes("delete") ? deletes : null),
-  celery: (_, plain) => (plain.includes("purge") ? destroy("it deletes every waiting task") : null),
-  rabbitmqctl: (_, [verb = ""]) => {
-    if (/^(?:force_reset|reset|purge_queue|delete_\w+)$/.test(verb)) return deletes;
-    return /^(?:stop|stop_app|start_app|shutdown|set_\w+|clear_\w+|add_\w+)$/.test(verb) ? restarts : null;
-  },
-  "kafka-topics": topics,
-  "kafka-topics.sh": topics,
 };

@@ -1,8 +1,10 @@
 import type { ShellCommand } from "../shell/shell-script.ts";
 import { hasOption, optionValues, plainArguments } from "./arguments.ts";
 import { givenTexts, spelledOut } from "./given-text.ts";
-import { change, destroy } from "./harm.ts";
+import { change, destroy, mayChange } from "./harm.ts";
 import type { Harm } from "./harm.ts";
+import { mongoHarm } from "./mongo-harm.ts";
+import { redisHarm } from "./redis-harm.ts";
 import { sqlHarm } from "./sql-harm.ts";
 
 /** How each client takes SQL on its command line; `position` is where it stands among the plain arguments. */
@@ -16,9 +18,6 @@ const clients: Readonly<Record<string, { short?: string; long?: string; position
   sqlite3: { position: 1 },
   duckdb: { short: "-c", long: "--command", position: 1 },
 };
-
-const wiping = new Set(["FLUSHALL", "FLUSHDB"]);
-const writing = new Set(["DEL", "UNLINK", "SET", "EXPIRE", "RENAME", "SHUTDOWN", "LTRIM", "RPOP", "LPOP", "HDEL", "XTRIM", "RESTORE"]);
 
 /** Tools that open the console of a database, and hand on what they are given to read. */
 const consoles = [
@@ -34,9 +33,7 @@ export function databaseHarm(command: ShellCommand, words: readonly string[]): H
   if (Object.hasOwn(clients, name)) return clientHarm(command, words, clients[name] ?? {});
   if (consoles.some((shape) => shape.test(words.join(" ")))) return clientHarm(command, words, { short: "-c", long: "--command" });
   if (name === "redis-cli" || name === "valkey-cli") return redisHarm(command, words);
-  return name === "mongosh" || name === "mongo"
-    ? mongoHarm([...optionValues(words, "--eval", "--eval"), ...givenTexts(command)].join("\n"))
-    : null;
+  return name === "mongosh" || name === "mongo" ? mongoHarm(command, words) : null;
 }
 
 function clientHarm(
@@ -51,32 +48,19 @@ function clientHarm(
   const [source = "", ...sourceWords] = command.input?.words.map(({ text }) => text) ?? [];
   const isPiped = /^(?:cat|gunzip|zcat|gzip|pg_dump|mysqldump)$/.test(source) && (source !== "cat" || sourceWords.length > 0);
   if (isFed || isPiped) return destroy("a dump that is read in overwrites what is there");
-  const harm = sqlHarm([...texts.map(spelledOut), ...givenTexts(command)].join(";\n"));
+  const told = [...texts.map(spelledOut), ...givenTexts(command)];
+  const harm = sqlHarm(told.map((text) => text.replace(ownCommand, "")).join(";\n"));
   if (harm !== null) return { risk: harm.risk, deed: harm.deed };
-  if (words[0] === "psql" && hasOption(words, "-f", "--file")) return change("it runs a file of SQL");
-  return null;
+  if (told.some((text) => unseen.test(text.trim()))) return mayChange("it runs SQL that the page does not show");
+  if ((words[0] === "psql" && hasOption(words, "-f", "--file")) || told.some((text) => included.test(text)))
+    return mayChange("it runs a file of SQL");
+  return told.some((text) => loaded.test(text)) ? change("it adds rows from a file") : null;
 }
 
-const redisValued = ["-h", "-p", "-a", "-u", "-n", "-r", "-i", "--user", "--pass", "--pattern"];
-
-function redisHarm(command: ShellCommand, words: readonly string[]): Harm | null {
-  const typed = plainArguments(words.filter((word, index) => !redisValued.includes(word) && !redisValued.includes(words[index - 1] ?? "")));
-  const lines = givenTexts(command).flatMap((text) => text.split("\n").map((line) => line.trim().split(/\s+/)));
-  const harms = [typed, ...lines].map(redisCommandHarm);
-  return harms.find((harm) => harm?.risk === "destroy") ?? harms.find((harm) => harm !== null) ?? null;
-}
-
-function redisCommandHarm(words: readonly string[]): Harm | null {
-  const [verb = "", second = ""] = words.map((word) => word.toUpperCase());
-  const isScript = /^(?:EVAL|EVALSHA|FCALL)$/.test(verb);
-  if (wiping.has(verb) || (isScript && /flush(?:all|db)/i.test(words.join(" ")))) return destroy(`\`${verb}\` deletes every key`);
-  if (verb === "CONFIG" && second === "SET") return change("`CONFIG SET` changes the server");
-  return writing.has(verb) ? change(`\`${verb}\` changes what is stored`) : null;
-}
-
-function mongoHarm(script: string): Harm | null {
-  const deed = /\.\s*(dropDatabase|drop|deleteMany|deleteOne|remove)\s*\(/.exec(script)?.[1];
-  if (deed !== undefined) return destroy(`\`${deed}\` deletes what is stored`);
-  const write = /\.\s*((?:insert|update|replace|bulkWrite|create|rename|findOneAnd)\w*)\s*\(/.exec(script)?.[1];
-  return write === undefined ? null : change(`\`${write}\` changes what is stored`);
-}
+/** A text that another command or a variable brings, as a whole. */
+const unseen = /^(?:\$\([\s\S]*\)|`[^`]*`|\$\{?\w+\}?)$/;
+/** What `psql` itself understands, at the start of a line. */
+const ownCommand = /^[ \t]*\\.*$/gm;
+/** What the clients themselves understand, at the start of a line. */
+const included = /^\s*(?:\\ir?\b|\\\.|source\s)/im;
+const loaded = /^\s*\\copy\b(?!\s*\().*\bfrom\b/im;

@@ -1,4 +1,4 @@
-import { hasOption } from "./arguments.ts";
+import { hasOption, optionValues } from "./arguments.ts";
 import { change, destroy } from "./harm.ts";
 import { deletes, restarts } from "./tool.ts";
 import type { FindHarm } from "./tool.ts";
@@ -7,14 +7,23 @@ import type { FindHarm } from "./tool.ts";
 const regenerable =
   /^(?:\.\/)?(?:[\w./-]*\/)?(?:node_modules|dist|build|out|\.next|\.astro|\.cache|\.turbo|_build|deps|target|__pycache__|\.pytest_cache|\.venv|coverage)\/?\*?$|^\/tmp\/./;
 
+const ofSystem = /^\/(?:etc|usr|var|opt|srv|lib|boot)\//;
+
+/** A file that something reads when it starts, so that a line more in it changes what runs. */
+export const isSetting = (path: string): boolean => /^\/etc\/|(?:^|\/)\.(?:env|\w*rc|\w*profile|ssh\/)/.test(path);
+
+/** `host:path`, not `C:\path`. */
+const isRemote = (place = ""): boolean => /^[\w.@-]{2,}:(?!\/\/)|^rsync:/.test(place);
+
 const changesAccess = () => change("it changes who may read, write or run files");
+const changesAccounts = () => change("it changes who may sign in");
 const overwritesDisk = () => destroy("it overwrites a disk");
 const changesPackages: FindHarm = (_, [verb = ""]) =>
   /^(?:install|add|remove|del|purge|autoremove|erase|uninstall|upgrade|dist-upgrade)$/.test(verb)
     ? change("it changes what is installed")
     : null;
 
-/** Tools of one machine: its files, processes, disks and accounts. */
+/** Tools of one machine: its files, disks, accounts and packages. */
 export const fileTools: Readonly<Record<string, FindHarm>> = {
   rm(words, plain) {
     if (!hasOption(words, "-r", "-R", "-f", "--recursive", "--force")) return change("it deletes files");
@@ -30,44 +39,80 @@ export const fileTools: Readonly<Record<string, FindHarm>> = {
   unlink: () => change("it deletes a file"),
   truncate: () => change("it empties a file"),
   mv: () => change("it moves files"),
-  cp: (_, plain) => (plain[0] === "/dev/null" ? change("it empties a file") : null),
+  cp: (_, plain) => {
+    if (plain[0] === "/dev/null") return change("it empties a file");
+    return ofSystem.test(plain.at(-1) ?? "") ? change("it overwrites a file") : null;
+  },
+  ln: (words) => (hasOption(words, "-f", "--force") ? change("it replaces a link") : null),
+  rmdir: () => change("it deletes a folder"),
+  gzip: (words, plain) => (plain.length > 0 && !hasOption(words, "-c", "-l", "-t", "-k", "--stdout") ? change("it replaces a file") : null),
+  tar: (words, plain) => {
+    const extracts = /^-?[a-zA-Z]*x/.test(words[1] ?? "") && !hasOption(words, "-O", "--to-stdout");
+    const target = optionValues(words, "-C", "--directory").at(-1) ?? (plain.length === 0 ? "" : ".");
+    return extracts && target.startsWith("/") && !target.startsWith("/tmp") ? change("it overwrites files") : null;
+  },
   sed: (words) => (words.some((word) => /^-[nErsz]*i/.test(word)) || hasOption(words, "--in-place") ? change("it rewrites a file") : null),
   tee: (words, plain) =>
-    hasOption(words, "-a", "--append") || plain.every((path) => path.startsWith("/dev/")) ? null : change("it overwrites a file"),
-  find: (words) => (words.includes("-delete") ? destroy("`-delete` deletes files for good") : null),
-  rsync: (words) =>
-    words.some((word) => word.startsWith("--del")) && !hasOption(words, "-n", "--dry-run")
-      ? destroy("it deletes what the source does not have")
-      : null,
+    plain.every((path) => path.startsWith("/dev/") || (hasOption(words, "-a", "--append") && !isSetting(path)))
+      ? null
+      : change("it writes into a file"),
+  find: (words) => {
+    if (words.includes("-delete")) return destroy("`-delete` deletes files for good");
+    const target = words.find((_, at) => /^-fl?print/.test(words[at - 1] ?? "")) ?? "/dev/";
+    return target.startsWith("/dev/") ? null : change("it overwrites a file");
+  },
+  rsync: (words, plain) => {
+    if (hasOption(words, "-n", "--dry-run")) return null;
+    if (words.some((word) => word.startsWith("--del"))) return destroy("it deletes what the source does not have");
+    return isRemote(plain.at(-1)) ? change("it overwrites files") : null;
+  },
+  scp: (_, plain) => (isRemote(plain.at(-1)) ? change("it overwrites files") : null),
   dd: (words) => (words.some((word) => word.startsWith("of=/dev/") && word !== "of=/dev/null") ? overwritesDisk() : null),
   mkfs: overwritesDisk,
   mkswap: overwritesDisk,
+  blkdiscard: overwritesDisk,
+  sgdisk: (words) => (hasOption(words, "-Z", "-o", "--zap-all", "--zap", "--clear") ? overwritesDisk() : null),
+  parted: (_, plain) => (/^(?:mklabel|mktable|rm|mkpart|resizepart)$/.test(plain[1] ?? "") ? overwritesDisk() : null),
+  fdisk: (words) => (hasOption(words, "-l", "-s", "--list") ? null : overwritesDisk()),
+  cryptsetup: (_, [verb = ""]) => (/^(?:luksFormat|erase|luksErase)$/.test(verb) ? overwritesDisk() : null),
+  pvremove: () => deletes,
+  lvextend: () => change("it changes a disk"),
+  resize2fs: () => change("it changes a disk"),
+  fsck: (words) => (hasOption(words, "-n", "-N") ? null : change("it repairs a disk")),
   swapoff: () => restarts,
   wipefs: (words) => (hasOption(words, "-a", "--all") ? overwritesDisk() : null),
   lvremove: () => deletes,
   vgremove: () => deletes,
   zpool: (_, plain) => (plain[0] === "destroy" ? deletes : null),
   zfs: (_, plain) => (plain[0] === "destroy" || plain[0] === "rollback" ? deletes : null),
+  mount: (_, plain) => (plain.length > 0 ? change("it changes the tree of files") : null),
   umount: () => restarts,
+  useradd: changesAccounts,
+  usermod: changesAccounts,
+  adduser: changesAccounts,
+  groupadd: changesAccounts,
+  passwd: (words) => (hasOption(words, "-S", "--status") ? null : changesAccounts()),
+  visudo: (words) => (hasOption(words, "-c", "--check") ? null : changesAccounts()),
+  certbot: (words, [verb = ""]) => {
+    if (verb === "delete") return deletes;
+    return /^(?:renew|revoke|run|certonly|install)$/.test(verb) && !hasOption(words, "--dry-run")
+      ? change("it changes certificates")
+      : null;
+  },
+  logrotate: (words) => (hasOption(words, "-d", "--debug") ? null : change("it moves logs")),
+  journalctl: (words) => (words.some((word) => /^--(?:vacuum|rotate|flush)/.test(word)) ? change("it deletes or moves logs") : null),
   userdel: () => deletes,
   deluser: () => deletes,
   crontab(words, plain) {
     if (hasOption(words, "-r")) return destroy("it deletes every job");
     return plain.length > 0 || words.includes("-") || hasOption(words, "-e") ? change("it replaces the jobs that are there") : null;
   },
-  kill: (words) => (hasOption(words, "-l") || words.includes("-0") ? null : restarts),
-  killall: () => restarts,
-  pkill: () => restarts,
-  reboot: () => restarts,
-  poweroff: () => restarts,
-  halt: () => restarts,
-  shutdown: () => restarts,
-  systemctl: (_, [verb = ""]) => (/^(?:(?:re)?start|stop|reload|disable|mask|kill|isolate)/.test(verb) ? restarts : null),
-  service: (_, [, verb = ""]) => (/^(?:(?:re)?start|stop|reload)$/.test(verb) ? restarts : null),
-  iptables: (words) => (hasOption(words, "-F", "-A", "-D", "-I", "-P", "--flush") ? change("it changes who can connect") : null),
-  ufw: (_, [verb = ""]) => (/^(?:allow|deny|reject|delete|enable|disable|reset)$/.test(verb) ? change("it changes who can connect") : null),
   apt: changesPackages,
   yum: changesPackages,
   apk: changesPackages,
+  snap: changesPackages,
+  dpkg: (words) =>
+    hasOption(words, "-i", "-r", "-P", "--install", "--remove", "--purge", "--configure") ? changesPackages(words, ["install"]) : null,
+  rpm: (words) => (words.some((word) => /^-[eiUF]/.test(word)) ? changesPackages(words, ["install"]) : null),
   pip: (_, plain) => (plain[0] === "uninstall" ? change("it changes what is installed") : null),
 };

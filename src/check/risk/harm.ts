@@ -7,6 +7,8 @@ export interface Harm {
   readonly risk: Exclude<Risk, "read">;
   /** In the third person: `deletes files`. */
   readonly deed: string;
+  /** Told by the form of the command alone: what it asks or runs lies elsewhere, and may only read. */
+  readonly isGuess?: boolean;
 }
 
 const order: readonly Risk[] = ["read", "change", "destroy"];
@@ -17,4 +19,11 @@ export function isWorse(risk: Risk, than: Risk): boolean {
 }
 
 export const change = (deed: string): Harm => ({ risk: "change", deed });
+export const mayChange = (deed: string): Harm => ({ risk: "change", deed, isGuess: true });
 export const destroy = (deed: string): Harm => ({ risk: "destroy", deed });
+
+/** The worse of two; the first where they are alike. */
+export function graver<H extends Harm>(one: H | null, other: H | null): H | null {
+  if (one === null || other === null) return one ?? other;
+  return isWorse(other.risk, one.risk) ? other : one;
+}

@@ -2,8 +2,10 @@ import { readShell } from "../shell/read-shell.ts";
 import type { ShellCommand } from "../shell/shell-script.ts";
 import { databaseHarm } from "./database-harm.ts";
 import { fetchedProgramHarm } from "./fetched-program.ts";
+import { isSetting } from "./file-tools.ts";
 import { change, isWorse } from "./harm.ts";
 import type { Harm } from "./harm.ts";
+import { withKnownValues } from "./known-values.ts";
 import { toolHarm } from "./tool-harm.ts";
 import { unwrapCommand } from "./unwrap-command.ts";
 
@@ -19,13 +21,14 @@ export function shellHarm(program: string): PlacedHarm | null {
   const weigh = (harm: Harm | null, start: number, end: number): void => {
     if (harm !== null && (worst === null || isWorse(harm.risk, worst.risk))) worst = { ...harm, start, end };
   };
-  for (const outer of readShell(program).commands) {
+  for (const outer of withKnownValues(readShell(program).commands, program)) {
     for (const command of unwrapCommand(outer)) {
       const start = command.words[0]?.start ?? 0;
       weigh(harmOf(command), start, command.words.at(-1)?.end ?? start);
     }
     for (const { operator, target } of outer.redirects) {
-      if (overwrites(operator, target.text)) weigh(change(`\`${operator} ${target.text}\` overwrites a file`), target.start, target.end);
+      const deed = operator.includes(">>") ? "writes into a file" : "overwrites a file";
+      if (overwrites(operator, target.text)) weigh(change(`\`${operator} ${target.text}\` ${deed}`), target.start, target.end);
     }
   }
   return worst;
@@ -38,7 +41,8 @@ function harmOf(command: ShellCommand): Harm | null {
   return databaseHarm(command, words) ?? toolHarm(words) ?? fetchedProgramHarm(command, words);
 }
 
-/** A name that a command makes, such as one with the time in it, is taken for a new file. */
+/** A name that a command makes, such as one with the time in it, is taken for a new file; a line more hurts only in settings. */
 function overwrites(operator: string, target: string): boolean {
+  if (operator.endsWith(">>")) return isSetting(target);
   return /^(?:>|>\||&>)$/.test(operator) && !/^(?:\/dev\/|\/tmp\/|\$\{?TMP)|\$\(|`/.test(target);
 }

@@ -7,9 +7,10 @@ export interface SqlHarm extends Harm {
   readonly statement: SqlStatement;
 }
 
-const destroying = /^(?:DROP (?:TABLE|DATABASE|SCHEMA|TYPE|SEQUENCE|MATERIALIZED|USER|ROLE|TABLESPACE|OWNED)|TRUNCATE|FLUSHALL)\b/;
+const destroying =
+  /^(?:DROP (?:TABLE|DATABASE|SCHEMA|TYPE|SEQUENCE|MATERIALIZED|USER|ROLE|TABLESPACE|OWNED)\b|DROP .* CASCADE$|TRUNCATE\b|FLUSHALL\b|RESET (?:MASTER|SLAVE|REPLICA)\b|PURGE (?:BINARY|MASTER)\b)/;
 const changing =
-  /^(?:INSERT|UPDATE|DELETE|MERGE|REPLACE INTO|UPSERT|CREATE|ALTER|DROP|GRANT|REVOKE|REINDEX|VACUUM|CLUSTER|RENAME|LOAD DATA|COPY .* FROM|KILL|SELECT .*\bINTO (?!@)|SELECT .*\b(?:PG_TERMINATE_BACKEND|PG_CANCEL_BACKEND|SETVAL|NEXTVAL)\()/;
+  /^(?:INSERT|UPDATE|DELETE|MERGE|REPLACE INTO|UPSERT|CREATE|ALTER|DROP|GRANT|REVOKE|REINDEX|REFRESH|VACUUM|CLUSTER|OPTIMIZE|REPAIR|RENAME|CALL|COMMENT ON|LOCK|FLUSH|LOAD DATA|COPY .* FROM|KILL|SHUTDOWN|SET (?:GLOBAL|PERSIST)|(?:START|STOP) (?:SLAVE|REPLICA|GROUP_REPLICATION)|CHANGE (?:MASTER|REPLICATION)|SELECT .*\bINTO (?!@)|SELECT .*\b(?:PG_(?:TERMINATE_BACKEND|CANCEL_BACKEND|RELOAD_CONF|PROMOTE|ROTATE_LOGFILE|SWITCH_WAL|DROP_\w+|CREATE_\w+|STAT_RESET\w*|REPLICATION_SLOT_ADVANCE)|SETVAL|NEXTVAL|LO_(?:UNLINK|IMPORT))\()/;
 
 /** The worst that a text in SQL does in any dialect, or null where it only reads. */
 export function sqlHarm(text: string): SqlHarm | null {
@@ -42,8 +43,12 @@ function statementHarm(skeleton: string): Harm | null {
   if (/^DELETE FROM\b/.test(skeleton) && !/ WHERE /.test(skeleton)) return destroy("`DELETE` without `WHERE` deletes every row");
   if (/^UPDATE\b/.test(skeleton) && !/ WHERE /.test(skeleton)) return destroy("`UPDATE` without `WHERE` overwrites every row");
   if (/^WITH\b/.test(skeleton)) {
-    const inner = /\b(INSERT INTO|UPDATE|DELETE FROM)\b/.exec(skeleton)?.[0];
-    return inner === undefined ? null : change(`\`${inner.split(" ")[0]}\` changes rows`);
+    const [inner] = /\b(?:INSERT INTO|UPDATE|DELETE FROM)\b/.exec(skeleton) ?? [];
+    if (inner === undefined) return null;
+    const [deed = ""] = inner.split(" ");
+    return inner === "DELETE FROM" && !/ WHERE /.test(skeleton)
+      ? destroy("`DELETE` without `WHERE` deletes every row")
+      : change(`\`${deed}\` changes rows`);
   }
   return changing.test(skeleton) ? change(`\`${verb}\` changes the database`) : null;
 }

@@ -6,15 +6,22 @@ import { containerTools } from "./container-tools.ts";
 import { dataTools } from "./data-tools.ts";
 import { fileTools } from "./file-tools.ts";
 import type { Harm } from "./harm.ts";
+import { httpTools } from "./http-tools.ts";
+import { migrationTools, releaseHarm } from "./migration-tools.ts";
+import { queueTools } from "./queue-tools.ts";
+import { serviceTools } from "./service-tools.ts";
 import type { FindHarm } from "./tool.ts";
 
 /** What each known tool surely does. A tool that is not here is left alone. */
 const tools: ReadonlyMap<string, FindHarm> = new Map(
-  [fileTools, codeTools, containerTools, cloudTools, dataTools].flatMap((group) => Object.entries(group)),
+  [fileTools, serviceTools, codeTools, migrationTools, containerTools, cloudTools, httpTools, dataTools, queueTools].flatMap((group) =>
+    Object.entries(group),
+  ),
 );
 
 const aliases: ReadonlyMap<string, string> = new Map([
   ["podman", "docker"],
+  ["nerdctl", "docker"],
   ["tofu", "terraform"],
   ["flyctl", "fly"],
   ["rake", "rails"],
@@ -36,6 +43,10 @@ const valued: ReadonlyMap<string, readonly string[]> = new Map([
   ["git", ["-C", "-c", "--git-dir", "--work-tree"]],
   ["docker", ["-H", "--host", "--context", "-p", "--project-name", "--file", "--env-file", "--profile"]],
   ["aws", ["--profile", "--region", "--output", "--endpoint-url"]],
+  ["systemctl", ["-H", "--host", "-M", "--machine", "-t", "--type", "-p", "--property", "-n", "-o"]],
+  ["celery", ["-A", "--app", "-b", "--broker", "--workdir"]],
+  ["rabbitmqctl", ["-n", "--node", "-p", "--vhost", "-t", "--timeout"]],
+  ["supervisorctl", ["-c", "-s", "-u", "-p"]],
   ["alembic", ["-c", "--config", "-n", "--name"]],
   ["crontab", ["-u"]],
   ["pg_ctl", ["-D", "--pgdata", "-m", "-l"]],
@@ -53,5 +64,5 @@ export function toolHarm(words: readonly string[]): Harm | null {
   if (hasOption(full, "--help")) return null;
   const values = [...(valued.get(name) ?? []), ...(full[1] === "compose" ? ["-f"] : [])];
   const asked = full.filter((word, index) => !values.includes(word) && !values.includes(full[index - 1] ?? ""));
-  return tools.get(name)?.(full, plainArguments(asked)) ?? cmdletHarm(full);
+  return tools.get(name)?.(full, plainArguments(asked)) ?? releaseHarm(full) ?? cmdletHarm(full);
 }

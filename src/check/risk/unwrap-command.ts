@@ -1,105 +1,65 @@
 import { readShell } from "../shell/read-shell.ts";
 import type { ShellCommand, ShellWord } from "../shell/shell-script.ts";
+import { calledPrograms } from "./called-programs.ts";
 import { givenTexts, spelledOut } from "./given-text.ts";
+import { wrappers } from "./wrappers.ts";
 
-/** A tool that runs another command. */
-interface Wrapper {
-  /** The words that lead to it, after its name. */
-  readonly verb?: readonly string[];
-  /** Options that take the next word as their value. */
-  readonly valued?: readonly string[];
-  /** How many words stand before the command: a host, a container. */
-  readonly skip?: number;
-  /** The command stands behind `--`. */
-  readonly isAfterDashes?: boolean;
-}
-
-const container: Wrapper = { verb: ["exec"], valued: ["-u", "--user", "-w", "--workdir", "-e", "--env"], skip: 1 };
-const containerRun: Wrapper = {
-  verb: ["run"],
-  valued:
-    "-v --volume --mount -e --env --env-file -p --publish --name --network --net -w --workdir -u --user --entrypoint -l --label -m --memory --platform --restart -h --hostname".split(
-      " ",
-    ),
-  skip: 1,
-};
-const compose = ["-f", "--file", "-p", "--project-name", "--env-file", "--profile", ...(container.valued ?? [])];
-const railway = ["-s", "--service", "-e", "--environment", "-p", "--project"];
-
-const wrappers: Readonly<Record<string, readonly Wrapper[]>> = {
-  sudo: [{ valued: ["-u", "--user", "-g", "-h", "-p", "-C", "-D", "-U", "-r", "-t"] }],
-  busybox: [{}],
-  parallel: [{ valued: ["-j", "--jobs", "-a"] }],
-  doas: [{ valued: ["-u"] }],
-  env: [{ valued: ["-u", "--unset", "-C", "--chdir"] }],
-  time: [{}],
-  nohup: [{}],
-  exec: [{}],
-  command: [{}],
-  nice: [{ valued: ["-n"] }],
-  timeout: [{ valued: ["-s", "-k"], skip: 1 }],
-  watch: [{ valued: ["-n", "--interval"] }],
-  xargs: [{ valued: ["-n", "-I", "-P", "-L", "-d", "-s", "-a"] }],
-  ssh: [{ valued: ["-i", "-p", "-l", "-o", "-F", "-J", "-L", "-R", "-D"], skip: 1 }],
-  railway: [
-    { verb: ["run"], valued: railway },
-    { verb: ["ssh"], valued: railway },
-  ],
-  heroku: [{ verb: ["run"], valued: ["-a", "--app"] }],
-  kubectl: [{ verb: ["exec"], valued: ["-n", "--namespace", "--context"], isAfterDashes: true }],
-  oc: [{ verb: ["exec"], valued: ["-n", "--namespace"], isAfterDashes: true }],
-  docker: [
-    container,
-    containerRun,
-    { ...container, verb: ["compose", "exec"], valued: compose },
-    { ...container, verb: ["compose", "run"], valued: compose },
-  ],
-  podman: [container, containerRun],
-  "docker-compose": [
-    { ...container, valued: compose },
-    { ...container, verb: ["run"], valued: compose },
-  ],
-  doppler: [{ verb: ["run"], isAfterDashes: true }],
-  uv: [{ verb: ["run"], valued: ["--with", "--project", "--directory"] }],
-  poetry: [{ verb: ["run"] }],
-  pipenv: [{ verb: ["run"] }],
-  bundle: [{ verb: ["exec"] }],
-  npx: [{}],
-  pnpm: [{ verb: ["exec"] }, { verb: ["dlx"] }],
-  python: [{ verb: ["-m"] }],
-  python3: [{ verb: ["-m"] }],
-};
-
-const shells = new Set(["sh", "bash", "zsh", "dash", "ash"]);
+const shells = new Set(["sh", "bash", "zsh", "dash", "ash", "ksh", "fish"]);
+/** What runs the text behind `-c` as a program, beside the shells. */
+const running = new Set(["su", "runuser", "flock", "script"]);
 const DEEPEST = 5;
 
-/** The command itself where it wraps none, else the commands that it runs, through every layer. */
+/** The command itself, and all that it runs, through every layer. */
 export function unwrapCommand(command: ShellCommand, depth = 0): readonly ShellCommand[] {
-  if (depth === DEEPEST) return [command];
-  const ran = depth < DEEPEST ? foundFiles(command) : null;
-  if (ran !== null) return [command, ...unwrapCommand({ ...command, words: ran }, depth + 1)];
-  const program = programOf(command);
-  if (program !== null) {
-    const { commands } = readShell(spelledOut(program.text));
-    return commands.flatMap((inner, index) => unwrapCommand(placed(inner, command, program, index === 0), depth + 1));
-  }
-  const rest = isShell(command.words) && command.words.slice(1).every(({ text }) => text.startsWith("-")) ? [] : wrappedWords(command);
-  if (rest !== null && rest.length === 0) {
-    const given = givenPrograms(command);
-    if (given.length > 0) return given.flatMap((inner) => unwrapCommand(inner, depth + 1));
-  }
-  return rest === null || rest.length === 0 ? [command] : unwrapCommand({ ...command, words: rest }, depth + 1);
+  const inner = depth === DEEPEST ? [] : commandsWithin(command);
+  return [command, ...inner.flatMap((one) => unwrapCommand(one, depth + 1))];
 }
 
-/** The text that a shell is given as a program, or null. */
+/** What a command runs itself, one layer deep. */
+function commandsWithin(command: ShellCommand): readonly ShellCommand[] {
+  const found = foundFiles(command);
+  if (found !== null) return [{ ...command, words: found }];
+  const programs = programsOf(command);
+  if (programs.length > 0) {
+    return programs.flatMap((program) =>
+      readShell(spelledOut(program.text)).commands.map((inner, index) => placed(inner, command, program, index === 0)),
+    );
+  }
+  if (readsProgram(command)) return givenPrograms(command);
+  const script = givenScript(command);
+  if (script !== null) return [script];
+  const rest = wrappedWords(command);
+  if (rest === null) return [];
+  return rest.length === 0 ? givenPrograms(command) : [{ ...command, words: rest }];
+}
+
+/** A shell, or a tool that runs something later, without a file to run. */
+function readsProgram({ words }: ShellCommand): boolean {
+  return /^(?:at|batch)$/.test(words[0]?.text ?? "") || (isShell(words) && words.slice(1).every(({ text }) => text.startsWith("-")));
+}
+
+/** The texts that a command hands to a shell. */
+function programsOf(command: ShellCommand): readonly ShellWord[] {
+  const place = joined(command.words);
+  const program = programOf(command);
+  if (program !== null || place === null) return program === null ? [] : [program];
+  return calledPrograms(command.words.map(({ text }) => text)).map((text) => ({ ...place, text }));
+}
+
+/** The text that a command hands to a shell as it stands, or null. */
 function programOf({ words }: ShellCommand): ShellWord | null {
   const [name, first] = words.map(({ text }) => text);
   if (name === undefined) return null;
   if (name === "eval" && words.length > 1) return joined(words.slice(1));
   if (name === "fly" || name === "flyctl") return valueBehind(words, /^(?:-C|--command)$/);
+  if (name === "aws" && words.some(({ text }) => text === "execute-command")) return valueBehind(words, /^--command$/);
+  if (name === "gcloud" && words.some(({ text }) => text === "ssh")) return valueBehind(words, /^--command$/);
+  if (name === "vagrant" && first === "ssh") return valueBehind(words, /^(?:-c|--command)$/);
+  if (name === "env") return valueBehind(words, /^(?:-S|--split-string)$/);
+  if (name === "tmux") return words.find(({ text }, at) => at > 0 && /\S\s+\S/.test(text)) ?? null;
+  if (name === "parallel") return words.find(({ text }, at) => at > 0 && /\s/.test(text)) ?? null;
   if (name === "trap" && words.length > 2) return words[1] ?? null;
-  if (name === "su") return valueBehind(words, /^-\w*c$/);
-  if (isShell(words)) return valueBehind(words, /^-\w*c$/);
+  if (running.has(name) || isShell(words)) return valueBehind(words, /^(?:-\w*c|--command)$/);
   // What ssh and its like hand on as one word is read by a shell at the other end.
   return words.length === 1 && /\s/.test(name) && first === undefined ? (words[0] ?? null) : null;
 }
@@ -122,6 +82,17 @@ function givenPrograms(command: ShellCommand): readonly ShellCommand[] {
   );
 }
 
+const scriptOption: Readonly<Record<string, string>> = { python: "-c", python3: "-c", node: "-e", ruby: "-e", perl: "-e" };
+
+/** A script that an interpreter is given to read, as if it stood on the command line. */
+function givenScript(command: ShellCommand): ShellCommand | null {
+  const [name, ...rest] = command.words;
+  const option = scriptOption[name?.text ?? ""];
+  const [script] = givenTexts(command);
+  if (name === undefined || option === undefined || script === undefined || rest.some(({ text }) => text !== "-")) return null;
+  return { ...command, words: [name, { ...name, text: option }, { ...name, text: script }], redirects: [], input: null };
+}
+
 /** `find … -exec command ;`: the command that runs on each file. */
 function foundFiles({ words }: ShellCommand): readonly ShellWord[] | null {
   if (words[0]?.text !== "find") return null;
@@ -131,9 +102,13 @@ function foundFiles({ words }: ShellCommand): readonly ShellWord[] | null {
   return words.slice(from + 1, to === -1 ? undefined : to);
 }
 
+/** The word behind an option, or what stands in the option's own word behind `=`. */
 function valueBehind(words: readonly ShellWord[], option: RegExp): ShellWord | null {
-  const index = words.findIndex(({ text }) => option.test(text));
-  return index === -1 ? null : (words[index + 1] ?? null);
+  const index = words.findIndex(({ text }) => option.test(text.replace(/^(--[\w-]+)=[\s\S]*$/, "$1")));
+  const word = words[index];
+  if (word === undefined) return null;
+  const equals = /^--[\w-]+=/.exec(word.text)?.[0].length;
+  return equals === undefined ? (words[index + 1] ?? null) : { ...word, text: word.text.slice(equals) };
 }
 
 function wrappedWords({ words }: ShellCommand): readonly ShellWord[] | null {
@@ -148,7 +123,8 @@ function wrappedWords({ words }: ShellCommand): readonly ShellWord[] | null {
     if (behindVerb === null) continue;
     if (isAfterDashes) {
       const dashes = words.findIndex(({ text }) => text === "--");
-      return dashes === -1 ? null : words.slice(dashes + 1);
+      if (dashes === -1) continue;
+      return words.slice(dashes + 1);
     }
     let at = skipOptions(words, behindVerb, valued);
     for (let left = skip; left > 0; left--) at = skipOptions(words, at + 1, []);
@@ -161,10 +137,15 @@ function wrappedWords({ words }: ShellCommand): readonly ShellWord[] | null {
 function skipOptions(words: readonly ShellWord[], from: number, valued: readonly string[]): number {
   let at = from;
   for (let word = words[at]?.text; word?.startsWith("-"); word = words[at]?.text) {
-    at += valued.includes(word) ? 2 : 1;
+    at += takesNext(word, valued) ? 2 : 1;
     if (word === "--") break;
   }
   return at;
+}
+
+/** `-u` before its value, alone or behind other letters (`-iu`). */
+function takesNext(word: string, valued: readonly string[]): boolean {
+  return valued.includes(word) || (/^-[A-Za-z]{2,}$/.test(word) && valued.includes(`-${word.at(-1)}`));
 }
 
 /** A command within a word stands where that word stands; the first one reads what the outer one is given. */

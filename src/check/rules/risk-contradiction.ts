@@ -28,7 +28,7 @@ function* fenceFault(file: string, fence: Fence): Iterable<Finding> {
   if (fence.command === null) return;
   const harm = worstOf(fence.language, fence.value);
   if (harm === null || !isWorse(harm.risk, fence.command.risk)) return;
-  yield { file, span: rangeInFence(fence, harm.start, harm.end), ...words(harm, fence.command.risk), fix: fenceFix(harm) };
+  yield { file, span: rangeInFence(fence, harm.start, harm.end), ...words(harm, fence.command.risk), fix: fenceFix(harm, file) };
 }
 
 /** Commands of checklists and of the incident card. */
@@ -50,9 +50,16 @@ function* dataFaults(content: LoadedContent): Iterable<Finding> {
       if (item.command === undefined) continue;
       const harm = worstOf(language, item.command);
       if (harm === null || !isWorse(harm.risk, item.risk)) continue;
-      yield { file: entry.file, span: locate(content, entry, path), ...words(harm, item.risk), fix: `Write \`risk: ${harm.risk}\`.` };
+      yield { file: entry.file, span: locate(content, entry, path), ...words(harm, item.risk), fix: dataFix(harm) };
     }
   }
+}
+
+function dataFix({ risk, isGuess }: Harm): string {
+  const fix = `Write \`risk: ${risk}\``;
+  return isGuess === true
+    ? `${fix}, or accept it in the line above, with the reason:\n# signalbox-allow risk-contradiction: why it only reads`
+    : `${fix}.`;
 }
 
 function worstOf(language: string, text: string): PlacedHarm | null {
@@ -70,7 +77,13 @@ function words({ deed }: Harm, said: Risk): Pick<Finding, "message" | "why"> {
   };
 }
 
-function fenceFix({ risk }: Harm): string {
+function fenceFix({ risk, isGuess }: Harm, file: string): string {
   if (risk === "destroy") return "Write `risk=destroy`, a step of `## Confirm` before it, and how to take it back.";
-  return 'Write `risk=change effect="…"`: what it changes, in a few words.';
+  const fix = 'Write `risk=change effect="…"`: what it changes, in a few words.';
+  return isGuess === true ? `${fix} If it only reads, accept it above the fence, with the reason:\n${allowance(file)}` : fix;
+}
+
+function allowance(file: string): string {
+  const words = "signalbox-allow risk-contradiction: why it only reads";
+  return file.endsWith(".mdx") ? `{/* ${words} */}` : `<!-- ${words} -->`;
 }

@@ -1,9 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { shellHarm } from "../../../src/check/risk/shell-harm.ts";
-import { programs } from "./shell-programs.ts";
+import { cloudPrograms } from "./cloud-programs.ts";
+import { dataPrograms } from "./data-programs.ts";
+import { harmlessPrograms } from "./harmless-programs.ts";
+import { machinePrograms } from "./machine-programs.ts";
+import { shellPrograms } from "./shell-programs.ts";
 
-for (const [risk, list] of Object.entries(programs)) {
+for (const [risk, list] of [shellPrograms, cloudPrograms, dataPrograms, machinePrograms, { read: harmlessPrograms }].flatMap(
+  Object.entries<readonly string[]>,
+)) {
   for (const program of list) {
     test(`${risk}: ${program.replaceAll("\n", "⏎")}`, () => {
       assert.equal(shellHarm(program)?.risk ?? "read", risk);

@@ -1,5 +1,5 @@
 /** Programs by the worst that they are known to do; `read` where that is nothing. */
-export const programs: Readonly<Record<"destroy" | "change" | "read", readonly string[]>> = {
+export const shellPrograms: Readonly<Record<"destroy" | "change" | "read", readonly string[]>> = {
   destroy: [
     "function f { dropdb x; }",
     "bash <<EOF\nrm -rf /x\nEOF",
@@ -159,6 +159,7 @@ export const programs: Readonly<Record<"destroy" | "change" | "read", readonly s
     "curl -fsSL https://get.example/x.py | python3 -",
     "curl -fsSL https://get.example/x.js | node",
     "perl -pi -e s/a/b/ x",
+    'psql -c "$(cat query.sql)"',
   ],
   read: [
     "redis-cli GET flushall",
@@ -229,7 +230,6 @@ export const programs: Readonly<Record<"destroy" | "change" | "read", readonly s
     "node -e 'console.log(1)'",
     "perl -ne 'print if /x/' file",
     "railway connect Postgres",
-    'psql -c "$(cat query.sql)"',
     "trap - EXIT",
     "",
   ],
