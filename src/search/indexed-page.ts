@@ -2,7 +2,7 @@
 const SEAM = /(?<=<\/[a-z][a-z0-9-]*>)(?=<(?!\/|wbr|var|span class="c-))/g;
 
 /** What colours code holds no words. */
-const COLOURS = /<span class="(?:c-[a-z-]+|flag)">((?:[^<]|<wbr>)*)<\/span>/g;
+const COLOURS = /<span class="(?:c-[a-z-]+|whole)">((?:[^<]|<wbr>)*)<\/span>/g;
 
 /**
  * The part of a page that is indexed, as a page, or null when it has no `data-pagefind-body`. Cells and labels that only the

@@ -1,12 +1,13 @@
 import type { ProjectEntry } from "../model/catalog.ts";
 import { routes } from "../model/routes.ts";
 import { commandGist } from "./command-gist.ts";
+import { code, codeLine } from "./fact.ts";
 import { counted } from "./in-words.ts";
 
 /** A stop on the line of a system. */
 export interface BoardStop {
   readonly label: string;
-  /** Null for what nobody has written. */
+  /** Null for what nobody has written; the text is inline Markdown. */
   readonly link: { readonly text: string; readonly href: string } | null;
 }
 
@@ -32,7 +33,7 @@ export function boardLine(project: ProjectEntry): BoardLine {
 type CardCommand = NonNullable<ProjectEntry["data"]["card"]>["health"][number];
 
 const gist = (entry: CardCommand | undefined): string | undefined =>
-  entry?.command === undefined ? entry?.label : commandGist(entry.command);
+  entry?.command === undefined ? entry?.label : codeLine(commandGist(entry.command));
 
 const healthPath = (project: ProjectEntry): string | undefined =>
-  project.services.flatMap((service) => service.data.healthChecks).find((check) => check.path !== undefined)?.path;
+  code(project.services.flatMap((service) => service.data.healthChecks).find((check) => check.path !== undefined)?.path);

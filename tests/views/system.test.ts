@@ -51,9 +51,9 @@ test("the board shows the first health check, the rollback that changes somethin
   assert.deepEqual(
     boardLine(shop).stops.map(({ label, link }) => [label, link?.text ?? null]),
     [
-      ["Health", "/health"],
+      ["Health", "`/health`"],
       ["Logs", null],
-      ["Roll back", "railway rollback"],
+      ["Roll back", "`railway rollback`"],
       ["Escalate", "2 rungs"],
       ["Runbooks", "1"],
     ],

@@ -6,6 +6,7 @@ import type { BundledLanguage } from "shiki/langs";
 import { placeholderPattern } from "../../values/placeholder.ts";
 import { quotings } from "../../values/quotings.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { keepWhole } from "./keep-whole.ts";
 
 const theme = createCssVariablesTheme({ name: "tokens", variablePrefix: "--code-", fontStyle: false });
 const aliases: Readonly<Record<string, string>> = { sh: "bash", shell: "bash", output: "text" };
@@ -100,9 +101,9 @@ function cut(text: string, start: number, places: readonly Placeholder[]): { par
   return parts;
 }
 
-/** A long path may break before a slash; a flag of a command never breaks behind its hyphens. */
+/** A long path may break before a slash; an option or a name never breaks behind its hyphens. */
 function span(text: string, className: string): string {
   const html = escapeHtml(text).replace(/(?<=[\w.])\/(?=\w)/g, "<wbr>/");
   if (className !== "") return `<span class="${className}">${html}</span>`;
-  return html.replace(/(?<=^|\s)--?[a-z][\w-]*/g, '<span class="flag">$&</span>');
+  return keepWhole(html);
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from "./escape-html.ts";
+import { keepWhole } from "./keep-whole.ts";
 
 /** One line of data as HTML: backticks mark code, `**` strong words, `[text](address)` links; all else is text. */
 export function inlineHtml(text: string): string {
@@ -9,7 +10,7 @@ export function inlineHtml(text: string): string {
 }
 
 function marked(part: string): string {
-  if (part.startsWith("`")) return `<code>${escapeHtml(part.slice(1, -1))}</code>`;
+  if (part.startsWith("`")) return `<code>${keepWhole(escapeHtml(part.slice(1, -1)))}</code>`;
   if (part.startsWith("**")) return `<strong>${escapeHtml(part.slice(2, -2))}</strong>`;
   const link = /^\[([^\]]+)\]\(([^)]*)\)$/.exec(part);
   return `<a href="${escapeHtml(link?.[2] ?? "")}">${inlineHtml(link?.[1] ?? "")}</a>`;
