@@ -25,6 +25,7 @@ export const checklist = z
     when: z
       .enum(["before-deploy", "after-deploy", "go-live", "weekly", "monthly", "quarterly", "onboarding"])
       .meta({ description: "The moment it belongs to." }),
+    aliases: z.array(line).default([]).meta({ description: "What people ask when they need it; no page shows it." }),
     items: z.array(item).min(1).meta({ description: "What to tick, in order." }),
     reviewed: day.optional(),
   })

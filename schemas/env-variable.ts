@@ -80,6 +80,7 @@ export const envVariable = z
     format: format.optional(),
     symptom: line.optional().meta({ description: "What one sees when it is missing or wrong." }),
     runbooks: z.array(reference("runbook")).default([]).meta({ description: "Where to go when it is wrong." }),
+    aliases: z.array(line).default([]).meta({ description: "What people ask who do not know its name; no page shows it." }),
     rotation: z
       .strictObject({ every: duration.optional(), note: line.optional().meta({ description: "What else changes with it, and when." }) })
       .optional()

@@ -20,7 +20,7 @@ export const guide = z
     duration: duration.optional().meta({ description: "How long it takes." }),
     prerequisites: z.array(line).default([]).meta({ description: "What must be there before one starts." }),
     inputs: z.array(input).default([]).meta({ description: "Values of the reader's own that its commands need." }),
-    aliases: z.array(line).default([]).meta({ description: "What people call it when they look for it." }),
+    aliases: z.array(line).default([]).meta({ description: "What people call it, and ask when they look for it; no page shows it." }),
     reviewed: day,
     verified: verified.optional(),
   })

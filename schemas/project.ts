@@ -66,6 +66,7 @@ export const project = z
     name: line.meta({ description: "The name people say." }),
     summary: line.meta({ description: "Where it runs and how a change gets there, in two sentences at most." }),
     description: prose.optional().meta({ description: "What it is for, for someone in their first week." }),
+    aliases: z.array(line).default([]).meta({ description: "What people ask about it as a whole; no page shows it." }),
     platforms: z.array(line).min(1).meta({ description: "Where it runs: `Railway`, `Render`." }),
     stack: z.array(line).min(1).meta({ description: "Languages, frameworks and stores, the most telling first." }),
     repository: url.optional().meta({ description: "Where the code lives." }),

@@ -20,7 +20,7 @@ export const runbook = z
       .default([])
       .meta({ description: "What stands in logs: literal text, a template with `<*>` for what varies, or `/a regular expression/`." }),
     samples: z.array(prose).default([]).meta({ description: "Log excerpts that must lead to this runbook first." }),
-    aliases: z.array(line).default([]).meta({ description: "What people call it." }),
+    aliases: z.array(line).default([]).meta({ description: "What people call it, and ask when they need it; no page shows it." }),
     causes: z
       .array(
         z.strictObject({

@@ -34,7 +34,7 @@ export function indexedPages(catalog: Catalog): readonly IndexedPage[] {
     ...project.variables.map((entry) => ({ entry, ...variablePage(entry, number) })),
     ...project.alerts.map((entry) => ({ entry, ...alertPage(entry, project, number) })),
     ...project.services.map((entry) => ({ entry, ...servicePage(entry, number) })),
-    { entry: project, page: base("project", number, project.id, project.url, project.data.name), texts: [project.data.summary] },
+    { entry: project, ...projectPage(project, number) },
   ]);
 }
 
@@ -45,6 +45,9 @@ const base = (kind: FindKind, project: number, id: string, url: string, title: s
   url,
   title,
 });
+
+/** Nothing when there are none. */
+const sayings = (says: readonly string[]): Pick<FindPage, "says"> => (says.length === 0 ? {} : { says });
 
 /** Nothing when there are none. */
 const headings = (sections: readonly { readonly anchor: string; readonly title: string }[]): Pick<FindPage, "sections"> =>
@@ -89,7 +92,7 @@ function guidePage({ id, url, data, body, outline }: GuideEntry, project: number
   return {
     page: {
       ...base("guide", project, id, url, data.title),
-      ...(data.aliases.length === 0 ? {} : { says: data.aliases }),
+      ...sayings(data.aliases),
       ...headings(sections),
     },
     texts: [`${data.summary}\n${opening}`, ...sections.map(({ text }) => text)],
@@ -109,14 +112,14 @@ const MOMENTS: Readonly<Record<ChecklistEntry["data"]["when"], readonly string[]
 
 function checklistPage({ id, url, data }: ChecklistEntry, project: number): Page {
   return {
-    page: { ...base("checklist", project, id, url, data.title), says: MOMENTS[data.when] },
+    page: { ...base("checklist", project, id, url, data.title), says: [...MOMENTS[data.when], ...data.aliases] },
     texts: [[data.when, ...data.items.flatMap((item) => [item.text, item.command ?? ""])].join("\n")],
   };
 }
 
 function variablePage({ id, url, data }: VariableEntry, project: number): Page {
   return {
-    page: { ...base("variable", project, id, url, data.name), names: [data.name] },
+    page: { ...base("variable", project, id, url, data.name), names: [data.name], ...sayings(data.aliases) },
     texts: [[data.description, data.symptom ?? "", ...data.notes, ...data.services].join("\n")],
   };
 }
@@ -144,4 +147,8 @@ function servicePage({ id, url, data }: ServiceEntry, project: number): Page {
     page: { ...base("service", project, id, url, data.name), names: [...new Set(names)].filter((name) => name.length > 1) },
     texts: [[data.summary, data.technology ?? "", ...data.endpoints.map(({ purpose }) => purpose)].join("\n")],
   };
+}
+
+function projectPage({ id, url, data }: ProjectEntry, project: number): Page {
+  return { page: { ...base("project", project, id, url, data.name), ...sayings(data.aliases) }, texts: [data.summary] };
 }

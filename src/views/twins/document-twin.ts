@@ -37,7 +37,6 @@ const runbookFacts = ({ data, url }: RunbookEntry): readonly Fact[] => [
   ...fact("Owner", data.owner),
   ...fact("Symptoms", ...data.symptoms),
   ...fact("Signatures", ...data.signatures.map((signature) => `\`${signature}\``)),
-  ...fact("Also called", joined(data.aliases)),
   ...fact("Causes", ...data.causes.map(({ cause, step }) => (step === undefined ? cause : `${cause}: ${link(step, `${url}#${step}`)}`))),
 ];
 
