@@ -1,3 +1,4 @@
+import { contentPlace } from "../model/content-path.ts";
 import type { ContentPlace } from "../model/content-path.ts";
 import type { LoadedContent } from "../model/load-content.ts";
 
@@ -6,6 +7,7 @@ import type { LoadedContent } from "../model/load-content.ts";
  * `id` narrows it down where each file is one entry.
  */
 export function isDamaged(content: LoadedContent, project: string, schema: ContentPlace["schema"], id?: string): boolean {
+  if (unreadPaths(content).some((path) => isWithin(path, project, schema, id))) return true;
   if (!content.documents.has(`${project}/project.yaml`) && !content.documents.has(`${project}/project.yml`))
     return [...content.documents.values()].some(({ place }) => place.project === project);
   return [...content.documents.values()].some(
@@ -14,6 +16,23 @@ export function isDamaged(content: LoadedContent, project: string, schema: Conte
       place.project === project &&
       (place.schema === "project" || (place.schema === schema && (id === undefined || place.id === id))),
   );
+}
+
+/** Whether a path, or a folder above it, is there but could not be read. */
+export const isUnread = (content: LoadedContent, path: string): boolean =>
+  unreadPaths(content).some((unread) => path === unread || path.startsWith(`${unread}/`));
+
+const unreadPaths = (content: LoadedContent): readonly string[] =>
+  content.diagnostics.filter(({ code }) => code === "unreadable-file").map(({ file }) => file);
+
+/** Whether an unread file or folder would hold what is looked for. */
+function isWithin(path: string, project: string, schema: ContentPlace["schema"], id: string | undefined): boolean {
+  const [first, second, third] = path.split("/");
+  if (first !== project) return false;
+  if (second === undefined || second === "project.yaml") return true;
+  if (third === undefined && !second.includes(".")) return schemaOfFolder(second) === schema;
+  const place = contentPlace(path);
+  return place?.schema === schema && (id === undefined || place.id === id);
 }
 
 /** Whether a page, or an anchor on it, may be missing only because a file behind it could not be read. */

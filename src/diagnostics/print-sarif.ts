@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { isAbsolute, join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic, Span } from "./diagnostic.ts";
@@ -10,11 +11,18 @@ export interface CodeSummary {
   readonly proves: string;
 }
 
+/** What made the report: its version as of semver, and every code that it may hold. */
+export interface SarifTool {
+  readonly version: string;
+  readonly codes: readonly CodeSummary[];
+}
+
 /**
  * SARIF 2.1.0, as code scanning services read it.
  * `directory` is the content directory as seen from the root of the repository, or its whole path where there is none.
  */
-export function printSarif(diagnostics: readonly Diagnostic[], directory: string, codes: readonly CodeSummary[]): string {
+export function printSarif(diagnostics: readonly Diagnostic[], directory: string, { version, codes }: SarifTool): string {
+  const fingerprint = fingerprints();
   const place = (file: string, span: Span | undefined) => ({
     physicalLocation: {
       artifactLocation: { uri: address(directory, file) },
@@ -29,6 +37,8 @@ export function printSarif(diagnostics: readonly Diagnostic[], directory: string
         tool: {
           driver: {
             name: "Signalbox",
+            version,
+            semanticVersion: version,
             rules: codes.map(({ code, name, proves }) => ({
               id: code,
               name,
@@ -41,15 +51,28 @@ export function printSarif(diagnostics: readonly Diagnostic[], directory: string
         columnKind: "utf16CodeUnits",
         results: diagnostics.map(({ code, severity, message: sentence, why, fix, file, span, related = [] }) => ({
           ruleId: code,
+          ruleIndex: codes.findIndex((known) => known.code === code),
           level: severity,
           message: message(`${sentence}. ${why} Fix: ${fix}`),
           locations: [place(file, span)],
           relatedLocations: related.map((other, id) => ({ id, message: message(other.message), ...place(other.file, other.span) })),
+          partialFingerprints: { "signalboxFault/v1": fingerprint(code, file, sentence) },
         })),
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** Tells a fault from all others of a report, and stays the same when lines move; like ones of one file are counted. */
+function fingerprints(): (...words: readonly string[]) => string {
+  const counts = new Map<string, number>();
+  return (...words) => {
+    const digest = createHash("sha256").update(words.join("\0")).digest("hex").slice(0, 16);
+    const count = (counts.get(digest) ?? 0) + 1;
+    counts.set(digest, count);
+    return `${digest}:${count}`;
+  };
 }
 
 function address(directory: string, file: string): string {

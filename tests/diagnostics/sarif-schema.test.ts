@@ -42,6 +42,7 @@ const rule = z.strictObject({
 });
 const result = z.strictObject({
   ruleId: z.string().min(1),
+  ruleIndex: z.int().min(0),
   level: z.enum(["warning", "error"]),
   message,
   locations: z.tuple([z.strictObject({ physicalLocation })]),
@@ -50,14 +51,26 @@ const result = z.strictObject({
     .array(z.strictObject({ id: z.int().min(0), message, physicalLocation }))
     .refine((places) => areDistinct(places.map(({ id }) => id)))
     .refine((places) => areDistinct(places.map(({ id: _, ...place }) => JSON.stringify(place)))),
+  partialFingerprints: z.strictObject({ "signalboxFault/v1": z.string().regex(/^[0-9a-f]{16}:\d+$/) }),
 });
-const driver = z.strictObject({ name: z.string().min(1), rules: z.array(rule).refine((rules) => areDistinct(rules.map(({ id }) => id))) });
+/** §3.19.12: a version of semver. */
+const version = z.string().regex(/^\d+\.\d+\.\d+(?:-[\w.-]+)?$/);
+const driver = z.strictObject({
+  name: z.string().min(1),
+  version,
+  semanticVersion: version,
+  rules: z.array(rule).refine((rules) => areDistinct(rules.map(({ id }) => id))),
+});
 const run = z
   .strictObject({ tool: z.strictObject({ driver }), columnKind: z.literal("utf16CodeUnits"), results: z.array(result) })
-  .refine(({ tool, results }) => results.every(({ ruleId }) => tool.driver.rules.some(({ id }) => id === ruleId)), "a result of no rule");
+  .refine(
+    ({ tool, results }) => results.every(({ ruleId, ruleIndex }) => tool.driver.rules[ruleIndex]?.id === ruleId),
+    "a result of no rule",
+  );
 const sarif = z.strictObject({ $schema: z.url(), version: z.literal("2.1.0"), runs: z.tuple([run]) });
 
-const report = (faults: readonly Diagnostic[], directory = "content"): unknown => JSON.parse(printSarif(faults, directory, codes));
+const tool = { version: "1.2.3", codes };
+const report = (faults: readonly Diagnostic[], directory = "content"): unknown => JSON.parse(printSarif(faults, directory, tool));
 
 function parsed(faults: readonly Diagnostic[]) {
   const log = report(faults);

@@ -5,6 +5,7 @@ import { locate } from "../../model/locate.ts";
 import type { Outline } from "../../model/outline.ts";
 import { decodedAddress } from "../../model/decoded-address.ts";
 import { picturePath } from "../../model/picture-path.ts";
+import { isUnread } from "../damage.ts";
 import { documentPage } from "../document-page.ts";
 import { linkCheck } from "../link-fault.ts";
 import type { LinkCheck } from "../link-fault.ts";
@@ -95,6 +96,7 @@ function* imageFault(content: LoadedContent, file: string, url: string, span: Sp
   }
   const path = decodedAddress(url);
   const where = picturePath(file, url) ?? `public${path}`;
+  if (isUnread(content, where)) return;
   if (!(path.startsWith("/") ? isPublicFile(path) : content.assets.has(where))) {
     yield faultOf(`There is no image \`${where}\``, `Save the picture as \`${where}\`, or mend the path.`);
   } else if (content.assets.get(where)?.bytes === 0) {

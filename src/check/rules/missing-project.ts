@@ -1,3 +1,4 @@
+import { isUnread } from "../damage.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 const nothingThere: Finding = {
@@ -17,7 +18,7 @@ export const missingProject: Rule = {
     if (places.every(({ project }) => project === "") && content.diagnostics.length === 0) yield nothingThere;
     const known = new Set(places.filter(({ schema }) => schema === "project").map(({ project }) => project));
     for (const project of new Set(places.map((place) => place.project))) {
-      if (project === "" || known.has(project)) continue;
+      if (project === "" || known.has(project) || isUnread(content, `${project}/project.yaml`)) continue;
       yield {
         file: `${project}/project.yaml`,
         message: `The folder \`${project}\` has no \`project.yaml\``,

@@ -11,6 +11,7 @@ import { defineCommand } from "../command.ts";
 import { CONTENT_OPTION, contentDirectory, pathInRepository } from "../directories.ts";
 import { isColoured } from "../is-coloured.ts";
 import { rulePage } from "../rule-page.ts";
+import { version } from "../version.ts";
 
 type Print = (diagnostics: readonly Diagnostic[], content: Pick<LoadedContent, "directory" | "files">) => string;
 
@@ -18,7 +19,7 @@ const formats: Readonly<Record<string, Print>> = {
   text: (diagnostics, { files }) => printText(diagnostics, files, { colour: isColoured(process.stdout) }),
   json: (diagnostics, { files }) => printJson(diagnostics, files),
   github: (diagnostics, { directory }) => printGithub(diagnostics, pathInRepository(directory)),
-  sarif: (diagnostics, { directory }) => printSarif(diagnostics, pathInRepository(directory), codes),
+  sarif: (diagnostics, { directory }) => printSarif(diagnostics, pathInRepository(directory), { version: version(), codes }),
 };
 
 export const check = defineCommand({
