@@ -3,6 +3,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 
 /**
  * GitHub Actions' workflow commands: one annotation a line.
+ * The log of a step shows only their text, and only ten of each severity become remarks, so each ends with its place.
  * `directory` is the content directory as seen from the root of the repository.
  */
 export function printGithub(diagnostics: readonly Diagnostic[], directory: string): string {
@@ -10,7 +11,8 @@ export function printGithub(diagnostics: readonly Diagnostic[], directory: strin
 }
 
 function annotation({ code, severity, message, why, fix, file, span, related = [] }: Diagnostic, directory: string): string {
-  const properties: Record<string, string | number> = { file: posix.join(directory, file) };
+  const path = posix.join(directory, file);
+  const properties: Record<string, string | number> = { file: path };
   if (span) {
     Object.assign(properties, { line: span.line, endLine: span.endLine });
     // GitHub reads columns only within one line, and counts the last one in.
@@ -21,7 +23,8 @@ function annotation({ code, severity, message, why, fix, file, span, related = [
   const others = related.map(
     (place) => `\nSee: ${posix.join(directory, place.file)}${place.span ? `:${place.span.line}` : ""} ${place.message}`,
   );
-  return `::${severity} ${list.join(",")}::${escapeData(`${message}\n${why}\nFix: ${fix}${others.join("")}`)}`;
+  const place = span ? `${path}:${span.line}:${span.column}` : path;
+  return `::${severity} ${list.join(",")}::${escapeData(`${message}\n${why}\nFix: ${fix}${others.join("")}\nAt: ${place}`)}`;
 }
 
 function escapeData(text: string): string {

@@ -6,15 +6,15 @@ import { fault } from "./fault.ts";
 test("prints one workflow command a fault, in columns that count the last one in", () => {
   assert.equal(
     printGithub([fault({ line: 2, column: 4 }), fault({ severity: "warning" })], "content"),
-    "::error file=content/shop/a.md,line=2,endLine=2,col=4,endColumn=4,title=schema::It is wrong%0AIt hurts.%0AFix: Write it right.\n" +
-      "::warning file=content/shop/a.md,title=schema::It is wrong%0AIt hurts.%0AFix: Write it right.\n",
+    "::error file=content/shop/a.md,line=2,endLine=2,col=4,endColumn=4,title=schema::It is wrong%0AIt hurts.%0AFix: Write it right.%0AAt: content/shop/a.md:2:4\n" +
+      "::warning file=content/shop/a.md,title=schema::It is wrong%0AIt hurts.%0AFix: Write it right.%0AAt: content/shop/a.md\n",
   );
 });
 
 test("names the other place of a fault", () => {
   const span = { line: 2, column: 3, endLine: 2, endColumn: 9 };
   const printed = printGithub([fault({ related: [{ file: "shop/b.md", span, message: "the first one" }] })], "content");
-  assert.match(printed, /%0ASee: content\/shop\/b\.md:2 the first one\n$/);
+  assert.match(printed, /%0ASee: content\/shop\/b\.md:2 the first one%0AAt: content\/shop\/a\.md\n$/);
 });
 
 test("leaves columns out of a span of several lines", () => {
