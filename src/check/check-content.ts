@@ -2,15 +2,13 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { maskSentences } from "../diagnostics/mask-texts.ts";
 import { sortDiagnostics } from "../diagnostics/sort-diagnostics.ts";
 import type { LoadedContent } from "../model/load-content.ts";
-import { contentDigest } from "../source/content-digest.ts";
-import type { ReadContent } from "../source/read-content.ts";
-import type { TextFile } from "../source/text-file.ts";
 import { applyAllowances } from "./apply-allowances.ts";
 import { codes } from "./codes.ts";
 import { nothingPassed } from "./passed-before.ts";
 import type { PassedBefore } from "./passed-before.ts";
 import type { Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
+import { wholeOf } from "./whole-content.ts";
 
 /**
  * Every fault of the content that no comment accepts: those found while reading it, and those of all rules. In a stable order,
@@ -36,18 +34,6 @@ export async function checkContent(
   if (left.length === 0 && content.diagnostics.length === 0) passed.add("whole", whole);
   return maskSentences(sortDiagnostics(left), content.files);
 }
-
-/** Whether content, read but not yet understood, has passed before as it stands. */
-export const hasPassed = ({ files, assets, diagnostics }: ReadContent, passed: PassedBefore): boolean =>
-  diagnostics.length === 0 && passed.has("whole", wholeOf(files, assets));
-
-/** All that the rules can see: the texts, what lies beside them, and the day. */
-const wholeOf = (files: Iterable<TextFile>, assets: ReadContent["assets"]): string =>
-  JSON.stringify([
-    contentDigest(files),
-    new Date().toISOString().slice(0, 10),
-    [...assets].map(([path, { bytes, drawing }]) => [path, bytes, drawing?.text ?? ""]),
-  ]);
 
 async function findingsOf(rule: Rule, content: LoadedContent, passed: PassedBefore): Promise<readonly Diagnostic[]> {
   try {

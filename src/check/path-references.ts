@@ -22,25 +22,33 @@ const schemas: Readonly<Record<string, ContentPlace["schema"]>> = {
 export function* pathReferences(content: LoadedContent): Iterable<Finding> {
   for (const project of content.catalog.projects) {
     const { reading, openQuestions } = project.data;
-    for (const [index, item] of reading.entries()) yield* unknownPath(content, project, item.document, ["reading", index, "document"]);
-    for (const [index, question] of openQuestions.entries()) {
-      if (question.about === undefined || asksForVariable(project, question.about)) continue;
-      yield* unknownPath(content, project, question.about, ["openQuestions", index, "about"]);
+    const paths = entryPaths(project);
+    for (const [index, { document }] of reading.entries()) {
+      if (!paths.has(document)) yield* unknownPath(content, project, paths, document, ["reading", index, "document"]);
+    }
+    for (const [index, { about }] of openQuestions.entries()) {
+      if (about === undefined || paths.has(about) || asksForVariable(paths, about)) continue;
+      yield* unknownPath(content, project, paths, about, ["openQuestions", index, "about"]);
     }
     yield* causeSteps(content, project);
   }
 }
 
 /** That a variable is absent from the table is a question of its own; a name close to a listed one is a slip. */
-function asksForVariable(project: ProjectEntry, about: string): boolean {
-  return /^env\/(?:[a-z0-9-]+\/)?[A-Z][A-Z0-9_]*$/.test(about) && didYouMean(about, [...entryPaths(project)]) === null;
+function asksForVariable(paths: ReadonlySet<string>, about: string): boolean {
+  return /^env\/(?:[a-z0-9-]+\/)?[A-Z][A-Z0-9_]*$/.test(about) && didYouMean(about, paths) === null;
 }
 
-function* unknownPath(content: LoadedContent, project: ProjectEntry, target: string, field: readonly PropertyKey[]): Iterable<Finding> {
-  const paths = entryPaths(project);
+function* unknownPath(
+  content: LoadedContent,
+  project: ProjectEntry,
+  paths: ReadonlySet<string>,
+  target: string,
+  field: readonly PropertyKey[],
+): Iterable<Finding> {
   const [folder = "", id] = target.split("/");
   const schema = schemas[folder];
-  if (paths.has(target) || (schema !== undefined && isDamaged(content, project.id, schema, schema === folder ? undefined : id))) return;
+  if (schema !== undefined && isDamaged(content, project.id, schema, schema === folder ? undefined : id)) return;
   const inFolder = [...paths].filter((path) => path.startsWith(`${folder}/`));
   yield unknownTarget({
     file: project.file,

@@ -3,10 +3,9 @@ import { editDistance } from "./edit-distance.ts";
 /** The candidate that a mistyped word most likely meant: at most two slips away, one in a short word. Null when none is. */
 export function didYouMean(word: string, candidates: Iterable<string>): string | null {
   const limit = word.length < 4 ? 1 : 2;
-  // A slip changes the length by one at most.
-  const near = [...candidates].filter(({ length }) => Math.abs(length - word.length) <= limit);
-  const [best] = nearest(word, near, 1);
-  return best !== undefined && editDistance(word.toLowerCase(), best.toLowerCase()) <= limit ? best : null;
+  const wanted = word.toLowerCase();
+  const near = [...candidates].filter((candidate) => editDistance(wanted, candidate.toLowerCase(), limit) <= limit);
+  return nearest(word, near, 1)[0] ?? null;
 }
 
 /** The candidates nearest to a word, best first; equal ones in alphabetical order. */

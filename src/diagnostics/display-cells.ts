@@ -11,7 +11,8 @@ export interface DisplayCell {
 }
 
 const TAB = "    ";
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Made when there is a line to show: it takes longer than many a check. */
+let segmenter: Intl.Segmenter | undefined;
 const pictograph = /\p{Extended_Pictographic}/u;
 const markOnly = /^\p{M}+$/u;
 const wide =
@@ -20,6 +21,7 @@ const wide =
 /** The characters of one line without its line end; tabs become spaces, what cannot be seen becomes its name. */
 export function displayCells(line: string): readonly DisplayCell[] {
   const cells: DisplayCell[] = [];
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   for (const { segment, index } of segmenter.segment(line)) {
     let start = index;
     for (const character of charactersOf(segment)) {

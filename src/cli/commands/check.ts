@@ -1,25 +1,33 @@
-import { codes } from "../../check/codes.ts";
 import { countSeverities } from "../../diagnostics/count-severities.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { printGithub } from "../../diagnostics/print-github.ts";
-import { printJson } from "../../diagnostics/print-json.ts";
-import { printSarif } from "../../diagnostics/print-sarif.ts";
-import { printText } from "../../diagnostics/print-text.ts";
 import type { LoadedContent } from "../../model/load-content.ts";
-import { findFaults } from "../check-directory.ts";
 import { defineCommand } from "../command.ts";
 import { CONTENT_OPTION, contentDirectory, pathInRepository } from "../directories.ts";
+import { findFaults } from "../find-faults.ts";
 import { isColoured } from "../is-coloured.ts";
-import { rulePage } from "../rule-page.ts";
 import { version } from "../version.ts";
 
-type Print = (diagnostics: readonly Diagnostic[], content: Pick<LoadedContent, "directory" | "files">) => string;
+type Print = (diagnostics: readonly Diagnostic[], content: Pick<LoadedContent, "directory" | "files">) => Promise<string>;
 
+/** The code of a format is read only when it is asked for. */
 const formats: Readonly<Record<string, Print>> = {
-  text: (diagnostics, { files }) => printText(diagnostics, files, { colour: isColoured(process.stdout) }),
-  json: (diagnostics, { files }) => printJson(diagnostics, files),
-  github: (diagnostics, { directory }) => printGithub(diagnostics, pathInRepository(directory)),
-  sarif: (diagnostics, { directory }) => printSarif(diagnostics, pathInRepository(directory), { version: version(), codes }),
+  async text(diagnostics, { files }) {
+    const { printText } = await import("../../diagnostics/print-text.ts");
+    return printText(diagnostics, files, { colour: isColoured(process.stdout) });
+  },
+  async json(diagnostics, { files }) {
+    const { printJson } = await import("../../diagnostics/print-json.ts");
+    return printJson(diagnostics, files);
+  },
+  async github(diagnostics, { directory }) {
+    const { printGithub } = await import("../../diagnostics/print-github.ts");
+    return printGithub(diagnostics, pathInRepository(directory));
+  },
+  async sarif(diagnostics, { directory }) {
+    const { printSarif } = await import("../../diagnostics/print-sarif.ts");
+    const { codes } = await import("../../check/codes.ts");
+    return printSarif(diagnostics, pathInRepository(directory), { version: version(), codes });
+  },
 };
 
 export const check = defineCommand({
@@ -37,12 +45,13 @@ export const check = defineCommand({
   },
   async run({ content: directory, format = "text", explain }) {
     if (explain !== undefined) {
+      const { rulePage } = await import("../rule-page.ts");
       process.stdout.write(rulePage(explain));
       return 0;
     }
     const path = contentDirectory(directory);
     const { diagnostics, files } = await findFaults(path);
-    process.stdout.write(formats[format]?.(diagnostics, { directory: path, files }) ?? "");
+    process.stdout.write((await formats[format]?.(diagnostics, { directory: path, files })) ?? "");
     return countSeverities(diagnostics).errors > 0 ? 1 : 0;
   },
 });
