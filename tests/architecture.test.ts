@@ -90,6 +90,18 @@ test("browser code reaches for nothing of Node", () => {
   );
 });
 
+test("style sheets are taken as text, since the pages hold them themselves", () => {
+  const wrong = files.filter(
+    (file) =>
+      importsOf(file).some((specifier) => /\.css$/.test(specifier)) ||
+      (file.endsWith(".astro") && /<style(?! is:inline)/.test(readFileSync(file, "utf8"))),
+  );
+  assert.deepEqual(
+    wrong.map((file) => relative(root, file)),
+    [],
+  );
+});
+
 test("file names are kebab-case, components PascalCase", () => {
   const wrong = files
     .map((file) => relative(root, file))

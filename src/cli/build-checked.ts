@@ -1,11 +1,33 @@
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import { type BuildOptions, buildSite } from "./build/build-site.ts";
+import { assertReplaceable } from "./build/site-folder.ts";
+import { type SiteRenderer, siteRenderer } from "./build/site-renderer.ts";
 import { checkedContent, printFaults } from "./checked-content.ts";
+import { ROOT } from "./directories.ts";
 import { drawMissing } from "./draw-missing.ts";
 import type { ExitCode } from "./failure.ts";
+import { withProcessLock } from "./process-lock.mjs";
 
-/** Checks the content, draws what is missing, builds the site and says what was built. */
-export async function buildChecked(contentDirectory: string, out: string, options?: BuildOptions): Promise<ExitCode> {
+/** Checks the content, draws what is missing, builds the site and says what was built. One build of a project runs at a time. */
+export function buildChecked(
+  contentDirectory: string,
+  out: string,
+  options: BuildOptions = { lastChange: false, killOffline: false },
+): Promise<ExitCode> {
+  assertReplaceable(out, contentDirectory);
+  const waits = (holder: number) => console.error(`Waiting for process ${holder}, which builds …`);
+  return withProcessLock(join(ROOT, ".signalbox/build.lock"), waits, async () => {
+    // It needs nothing of the content, so it is compiled while that is checked.
+    const renderer = siteRenderer();
+    try {
+      return await build(contentDirectory, renderer, out, options);
+    } finally {
+      renderer.end();
+    }
+  });
+}
+
+async function build(contentDirectory: string, renderer: SiteRenderer, out: string, options: BuildOptions): Promise<ExitCode> {
   const start = performance.now();
   const content = await checkedContent(contentDirectory);
   if (content === null) return 1;
@@ -14,7 +36,7 @@ export async function buildChecked(contentDirectory: string, out: string, option
     printFaults(faults, content);
     return 1;
   }
-  const { pages, unchanged, bytes } = await buildSite(content, out, options);
+  const { pages, unchanged, bytes } = await buildSite(content, renderer, out, options);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const kept = unchanged === 0 ? "" : ` (${unchanged} guides and runbooks had not changed)`;
   console.log(`Built ${pages} pages in ${seconds} s${kept}: ${shown(out)}, ${(bytes / 1e6).toFixed(1)} MB`);

@@ -1,18 +1,17 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import type { LoadedContent } from "../../model/load-content.ts";
 import { buildFindIndex } from "../../find/build-find-index.ts";
 import { buildSearchIndex } from "../../search/build-index.ts";
-import { ROOT } from "../directories.ts";
 import { Failure } from "../failure.ts";
-import { withProcessLock } from "../process-lock.mjs";
 import { withProgress } from "../progress.ts";
 import { commitWords, contentCommit } from "./content-commit.ts";
 import { documentPages } from "./document-pages.ts";
 import { inputsFingerprint, siteCode } from "./inputs-fingerprint.ts";
 import { renderPages } from "./render-pages.ts";
+import type { SiteRenderer } from "./site-renderer.ts";
 import { siteFiles, totalSize } from "./site-files.ts";
-import { assertReplaceable, clearLeftovers, markSite, noteIn, swapSite, unfinishedSite } from "./site-folder.ts";
+import { clearLeftovers, markSite, noteIn, swapSite, unfinishedSite } from "./site-folder.ts";
 import { noteOf, takeOver } from "./standing-pages.ts";
 import { verifySite } from "./verify-site.ts";
 import { editionWords, writeBundles } from "./write-bundles.ts";
@@ -34,44 +33,31 @@ export interface BuiltSite {
 
 /**
  * Builds a site from content without errors beside the old one, verifies it, and puts it in its place. Throws `Failure`
- * if that cannot be done; the old site then stands as it was. One build of a project runs at a time.
+ * if that cannot be done; the old site then stands as it was. Call it only while no other build of the project can run.
  */
-export function buildSite(
-  content: LoadedContent,
-  out: string,
-  options: BuildOptions = { lastChange: false, killOffline: false },
-): Promise<BuiltSite> {
-  assertReplaceable(out, content.directory);
-  assertBundled(content);
-  const waits = (holder: number) => console.error(`Waiting for process ${holder}, which builds …`);
-  return withProcessLock(join(ROOT, ".signalbox/build.lock"), waits, async () => {
-    const next = unfinishedSite(out);
-    const discard = () => rmSync(next, { recursive: true, force: true });
-    mkdirSync(dirname(out), { recursive: true });
-    clearLeftovers(out);
-    process.once("exit", discard);
-    try {
-      return await buildInto(next, content, out, options);
-    } catch (error) {
-      throw isDiskFull(error) ? new Failure(diskFull(out)) : error;
-    } finally {
-      process.off("exit", discard);
-      discard();
-    }
-  });
-}
-
-/** The bundler takes what follows these signs for no part of a path. */
-function assertBundled({ directory, documents }: LoadedContent): void {
-  const sign = /[#?]/.exec(directory)?.[0];
-  if (sign !== undefined && [...documents.keys()].some((path) => path.endsWith(".mdx"))) {
-    throw new Failure(
-      `The content stands in ${directory}: its .mdx files cannot be built below a folder with \`${sign}\` in its name. Rename the folder.`,
-    );
+export async function buildSite(content: LoadedContent, renderer: SiteRenderer, out: string, options: BuildOptions): Promise<BuiltSite> {
+  const next = unfinishedSite(out);
+  const discard = () => rmSync(next, { recursive: true, force: true });
+  mkdirSync(dirname(out), { recursive: true });
+  clearLeftovers(out);
+  process.once("exit", discard);
+  try {
+    return await buildInto(next, content, renderer, out, options);
+  } catch (error) {
+    throw isDiskFull(error) ? new Failure(diskFull(out)) : error;
+  } finally {
+    process.off("exit", discard);
+    discard();
   }
 }
 
-async function buildInto(next: string, content: LoadedContent, out: string, options: BuildOptions): Promise<BuiltSite> {
+async function buildInto(
+  next: string,
+  content: LoadedContent,
+  renderer: SiteRenderer,
+  out: string,
+  options: BuildOptions,
+): Promise<BuiltSite> {
   const { catalog, directory } = content;
   const fingerprint = inputsFingerprint(directory);
   const commit = options.lastChange ? contentCommit(directory) : null;
@@ -81,7 +67,8 @@ async function buildInto(next: string, content: LoadedContent, out: string, opti
   const taken = takeOver(out, noteIn(out), pages, next);
   const standing = new Set(taken.flatMap(({ addresses }) => addresses));
   const input = { catalog, findIndex: buildFindIndex(catalog), standing };
-  await withProgress("Write the pages", () => renderPages(directory, input, next, options));
+  const left = pages.flatMap(({ addresses }) => addresses).length - standing.size;
+  await withProgress("Write the pages", async () => renderPages(await renderer.folder, directory, input, left, next, options));
   await withProgress("Write each system as one file", async () => writeBundles(next, catalog, stamp));
   await withProgress("Save for offline", async () => (options.killOffline ? writeKillWorker(next) : writeOffline(next)));
   // The index is made by a process of its own.

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { ROOT } from "../directories.ts";
 
 /** What a site is made of, beside its content. */
-const OWN_INPUTS = ["src", "schemas", "public", "docs/rules", "astro.config.mjs", "package-lock.json"];
+const OWN_INPUTS = ["src", "schemas", "public", "docs/rules", "astro.config.mjs", "package.json", "package-lock.json", "tsconfig.json"];
 
 /** A hash of all that a site is made of. It does not depend on clocks, nor on where the files stand. */
 export function inputsFingerprint(contentDirectory: string): string {
