@@ -36,9 +36,9 @@ test("the short text that has most of the words comes first", () => {
 });
 
 test("the page that holds the words comes first, and says which it holds", () => {
-  const ranked = rankSections(open, readQuery(open, "alembic upgrade head"));
+  const ranked = rankSections(open, readQuery(open, "alembic downgrade head"));
   const [first] = [...ranked.values()];
   assert.match(open.pages[first?.page ?? -1]?.url ?? "", /^\/ayni\//);
-  assert.match(first?.why ?? "", /`alembic upgrade`|`alembic`/);
+  assert.match(first?.why ?? "", /`alembic`/);
   assert.equal([...rankSections(open, readQuery(open, "alembic")).values()][0]?.coverage, 1);
 });
