@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "playwright/test";
+import { rulerFont } from "../../src/diagrams/ruler-font.ts";
 import { siteDirectory } from "../site/built-site.ts";
 import { catalog, expect, expectAccessible, longestRunbook, pageUrls, test } from "./fixtures.ts";
 
@@ -37,6 +38,7 @@ for (const [kind, url] of Object.entries(kinds)) {
   test(`${kind}: controls are large enough, what has the focus is seen, wider text and zoom lose nothing`, async ({ page, isMobile }) => {
     test.slow();
     await page.goto(url);
+    await page.evaluate(readAsReadersDo, rulerFont().toString("base64"));
     // A soft expectation goes on, so that one visit tells all that is wrong.
     expect.soft(await smallControls(page, isMobile ? 44 : 24), "too small").toEqual([]);
     expect.soft(await coveredStops(page), "covered").toEqual([]);
@@ -61,6 +63,13 @@ const smallControls = (page: Page, least: number): Promise<readonly string[]> =>
       .filter(({ box }) => box.width > 0 && (box.height < pixels - 0.5 || box.width < 24))
       .map(({ control, box }) => `${Math.round(box.width)} × ${Math.round(box.height)} ${control.outerHTML.slice(0, 100)}`);
   }, least);
+
+/** The packaged browser has no monospaced font, so names and commands would be narrower than they are for readers. */
+async function readAsReadersDo(font: string): Promise<void> {
+  const bytes = Uint8Array.from(atob(font), (character) => character.charCodeAt(0));
+  document.fonts.add(await new FontFace("Menlo", bytes).load());
+  await document.fonts.ready;
+}
 
 const STOPS = 40;
 

@@ -25,6 +25,9 @@ const pictures: readonly Picture[] = [
 const desktop: BrowserContextOptions = { viewport: { width: 1440, height: 1000 } };
 const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 
+const NO_FONT =
+  "This browser has no monospaced font, so commands would look like prose. Set SIGNALBOX_CHROMIUM to an installed Chrome or Chromium.";
+
 export const screenshots = defineCommand({
   summary: "Take the pictures of the README from the built site.",
   usage: "[--out DIR]",
@@ -37,6 +40,7 @@ export const screenshots = defineCommand({
     const { url, close } = await serveSite(site, { host: "127.0.0.1", port: 0 });
     const browser = await launchBrowser();
     try {
+      if (!(await hasMonospacedFont(browser))) throw new Failure(NO_FONT);
       for (const picture of pictures) await take(browser, url, picture, folder);
     } finally {
       await browser.close();
@@ -46,6 +50,19 @@ export const screenshots = defineCommand({
     return 0;
   },
 });
+
+/** The packaged browser has one font, for prose. */
+async function hasMonospacedFont(browser: Browser): Promise<boolean> {
+  const page = await browser.newPage();
+  const isMonospaced = await page.evaluate(() => {
+    const context = document.createElement("canvas").getContext("2d");
+    if (context === null) return false;
+    context.font = "16px monospace";
+    return context.measureText("iii").width === context.measureText("mmm").width;
+  });
+  await page.close();
+  return isMonospaced;
+}
 
 async function take(browser: Browser, site: string, picture: Picture, folder: string): Promise<void> {
   const context = await browser.newContext({ ...(picture.phone ? phone : desktop), colorScheme: picture.scheme, reducedMotion: "reduce" });
