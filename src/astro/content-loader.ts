@@ -1,6 +1,7 @@
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Loader, LoaderContext } from "astro/loaders";
+import { site } from "../../schemas/site.ts";
 import type { ContentPlace } from "../model/content-path.ts";
 import type { ContentDocument } from "../model/content-document.ts";
 import { contentDirectory } from "./content-directory.ts";
@@ -44,6 +45,8 @@ async function fill(schema: ContentPlace["schema"], { store, config, generateDig
     };
     if (store.get(entry.id)?.digest !== entry.digest) store.set({ ...entry, body });
   }
+  // Astro warns of an empty collection with every page.
+  if (schema === "site" && documents.length === 0) store.set({ id: "site", data: site.parse({}) });
 }
 
 const pathFromRoot = (root: URL, file: string): string => relative(fileURLToPath(root), join(contentDirectory(), file));

@@ -51,7 +51,7 @@ function faultPage(faults: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Faults in the content</title>
-<style>:root{color-scheme:light dark}body{margin:2rem;font:1rem/1.5 system-ui}pre{overflow:auto;font:.875rem/1.5 ui-monospace,monospace}</style>
+<style>:root{color-scheme:light dark}body{margin:2rem;font:1rem/1.5 system-ui,sans-serif}pre{overflow:auto;font:.875rem/1.5 ui-monospace,monospace}</style>
 </head>
 <body>
 <h1>Faults in the content</h1>

@@ -8,7 +8,7 @@ export const emptyPage: Rule = {
   severity: "warning",
   *check(content) {
     for (const guide of content.catalog.projects.flatMap(({ guides }) => guides)) {
-      const text = guide.body.replace(/<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}|^#+.*$/gm, "");
+      const text = guide.body.replace(/<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}|^#+.*$|^(?:…|\.{3})[ \t]*$/gm, "");
       if (text.trim() !== "") continue;
       yield {
         file: guide.file,

@@ -72,24 +72,30 @@ function* leadingText({ file, body }: ContentDocument, { headings }: Outline): I
 }
 
 function* emptySections({ file }: ContentDocument, { headings, phases: sections }: Outline): Iterable<Finding> {
-  const isEmpty = (heading: Heading): boolean => {
+  const textBelow = (heading: Heading): string => {
     const next = headings.find((other) => other.span.line > heading.span.line && other.depth <= heading.depth);
     const from = offsetOf(file, heading.span.endLine, heading.span.endColumn);
     const to = next === undefined ? file.text.length : offsetOf(file, next.span.line, next.span.column);
-    return file.text.slice(from, to).replace(comment, "").trim() === "";
+    return file.text.slice(from, to).replace(comment, "").trim();
   };
-  const fault = (heading: Heading, fix: string): Finding => ({
-    file: file.path,
-    span: heading.span,
-    message: `\`${"#".repeat(heading.depth)} ${heading.text}\` is empty`,
-    why: "The reader arrives there and finds nothing.",
-    fix,
-  });
+  const emptiness = function* (heading: Heading, fix: string): Iterable<Finding> {
+    const text = textBelow(heading);
+    if (text !== "" && !blank.test(text)) return;
+    yield {
+      file: file.path,
+      span: heading.span,
+      message: `\`${"#".repeat(heading.depth)} ${heading.text}\` is ${text === "" ? "empty" : "not filled in: `…` stands below it"}`,
+      why: "The reader arrives there and finds nothing.",
+      fix,
+    };
+  };
   for (const { heading, steps } of sections) {
-    if (isEmpty(heading)) yield fault(heading, "Write at least one step below it, such as `### Start with a verb`, or delete the heading.");
-    for (const step of steps)
-      if (isEmpty(step.heading)) yield fault(step.heading, "Write below it what to do and what one sees then, or delete the heading.");
+    yield* emptiness(heading, "Write at least one step below it, such as `### Start with a verb`, or delete the heading.");
+    for (const step of steps) yield* emptiness(step.heading, "Write below it what to do and what one sees then, or delete the heading.");
   }
 }
+
+/** What `npm run new` leaves to be filled in. */
+const blank = /^(?:…|\.{3})[ \t]*(?:\r?\n|$)/;
 
 const comment = /<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/g;
