@@ -1,3 +1,4 @@
+import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 
 export default defineConfig({
@@ -6,6 +7,7 @@ export default defineConfig({
   outDir: process.env.SIGNALBOX_OUT ?? "dist",
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
+  integrations: [mdx()],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -10,7 +10,14 @@ const asked = "no-cache";
 
 /** Paths that must be asked for anew, none of which holds a hashed file: hosts join the headers of all rules that fit. */
 function askedPaths({ projects }: Catalog): readonly string[] {
-  const folders = [...acrossSystems, routes.rules(), routes.offline(), routes.picture(""), ...projects.map((project) => project.url)];
+  const folders = [
+    ...acrossSystems,
+    routes.rules(),
+    routes.legend(),
+    routes.offline(),
+    routes.picture(""),
+    ...projects.map((project) => project.url),
+  ];
   return ["/", "/catalog.json", "/find-index.json", "/llms.txt", "/sw.js", ...folders.map((folder) => `${folder}*`)];
 }
 

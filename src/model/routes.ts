@@ -7,6 +7,7 @@ export const routes = {
   allAlerts: () => "/alerts/",
   review: () => "/review/",
   compare: () => "/compare/",
+  legend: () => "/legend/",
   offline: () => "/offline/",
   project: (project: string) => `/${project}/`,
   card: (project: string) => `/${project}/card/`,

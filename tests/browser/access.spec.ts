@@ -27,6 +27,7 @@ const kinds: Readonly<Record<string, string>> = {
   search: "/search/",
   review: "/review/",
   compare: "/compare/",
+  legend: "/legend/",
   rules: "/rules/",
   rule: first(/^\/rules\/./),
   "contents of a file to carry": bundle,

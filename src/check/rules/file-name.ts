@@ -7,7 +7,9 @@ const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** First parts of addresses that belong to the site itself. */
 const siteFolders: ReadonlySet<string> = new Set(
-  [...acrossSystems, routes.rules(), routes.offline(), routes.picture(""), "/pagefind/"].map((route) => route.split("/")[1] ?? ""),
+  [...acrossSystems, routes.rules(), routes.legend(), routes.offline(), routes.picture(""), "/pagefind/"].map(
+    (route) => route.split("/")[1] ?? "",
+  ),
 );
 
 export const fileName: Rule = {
