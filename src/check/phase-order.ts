@@ -20,8 +20,8 @@ const needs: readonly Need[] = [
 ];
 
 /** Required phases that a runbook lacks, each at the heading above which it belongs. */
-export function* missingPhases({ file, yaml }: ContentDocument, { phases: sections }: Outline): Iterable<Finding> {
-  const isStub = partAt(yaml.value, ["status"]) === "stub";
+export function* missingPhases({ file, data, yaml }: ContentDocument, { phases: sections }: Outline): Iterable<Finding> {
+  const isStub = partAt(data ?? yaml.value, ["status"]) === "stub";
   for (const { choice, inStub, why } of needs) {
     if ((isStub && !inStub) || sections.some(({ phase }) => choice.includes(phase))) continue;
     const [phase] = choice;

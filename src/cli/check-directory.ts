@@ -22,7 +22,10 @@ export async function checkRead(
   passed: KeptPasses,
   report: (words: string) => void,
 ): Promise<Checked> {
-  const content = loadContent(directory, read, (done, total) => report(`${done} of ${total} files read`));
+  const content = loadContent(directory, read, {
+    recall: (text, work) => passed.recall("document", text, work),
+    onProgress: (done, total) => report(`${done} of ${total} files read`),
+  });
   const diagnostics = await checkContent(content, passed, report);
   passed.save(diagnostics.length === 0);
   return { content, diagnostics };

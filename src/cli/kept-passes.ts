@@ -21,7 +21,7 @@ export function keptPasses(file: string, judges: string): KeptPasses {
   const used = new Set<string>();
   const answersFile = `${file}-answers`;
   let answers: ReadonlyMap<string, string> | undefined;
-  const asked = new Map<string, string>();
+  const asked = new Map<string, () => string>();
   return {
     has(judge, text) {
       const digest = digestOf(judge, text);
@@ -34,11 +34,11 @@ export function keptPasses(file: string, judges: string): KeptPasses {
       const digest = digestOf(judge, text);
       const before = answers.get(digest);
       if (before !== undefined) {
-        asked.set(digest, before);
+        asked.set(digest, () => before);
         return JSON.parse(before);
       }
       const answer = work();
-      asked.set(digest, JSON.stringify(answer));
+      asked.set(digest, () => JSON.stringify(answer));
       return answer;
     },
     save(isClean) {
@@ -46,7 +46,7 @@ export function keptPasses(file: string, judges: string): KeptPasses {
         write(
           answersFile,
           judges,
-          [...asked].map(([digest, answer]) => digest + answer),
+          [...asked].map(([digest, answer]) => digest + answer()),
         );
       }
       if ([...used].every((digest) => known.has(digest))) return;

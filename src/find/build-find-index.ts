@@ -1,4 +1,5 @@
 import type { Catalog, ProjectEntry } from "../model/catalog.ts";
+import { type Recall, nothingRecalled } from "../model/recall.ts";
 import { addToList } from "./add-to-list.ts";
 import { commandPairs, toolOf } from "./command-pairs.ts";
 import type { FindIndex, FindPage, FindProject } from "./find-index.ts";
@@ -14,11 +15,8 @@ import { termsOf, wordsOf } from "./words.ts";
 
 const built = new WeakMap<Catalog, FindIndex>();
 
-/** Gives what was worked out of a text before, else what `work` gives. */
-export type Recall = <Answer>(text: string, work: () => Answer) => Answer;
-
 /** What the resolver knows of a catalog; worked out once for each. */
-export function buildFindIndex(catalog: Catalog, recall: Recall = (_text, work) => work()): FindIndex {
+export function buildFindIndex(catalog: Catalog, recall: Recall = nothingRecalled): FindIndex {
   const before = built.get(catalog);
   if (before !== undefined) return before;
   const index = indexOf(catalog, recall);

@@ -9,6 +9,7 @@ import type { YamlDocument } from "../source/yaml-document.ts";
 import type { ContentPlace } from "./content-path.ts";
 import type { Outline } from "./outline.ts";
 import { readOutline } from "./read-outline.ts";
+import { type Recall, nothingRecalled } from "./recall.ts";
 import { schemaDiagnostics } from "./schema-diagnostics.ts";
 import { yamlFaultWords } from "./yaml-fault-words.ts";
 
@@ -24,18 +25,22 @@ export interface ContentDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function contentDocument(file: TextFile, place: ContentPlace): ContentDocument {
-  if (place.format === "yaml") {
-    const yaml = yamlDocument(file);
-    return { file, place, yaml, body: "", outline: null, ...dataOf(file, place, yaml) };
-  }
-  const matter = frontMatter(file);
-  const bodyStart = matter?.bodyStart ?? 0;
-  const yaml = yamlDocument(file, matter?.start ?? 0, matter?.end ?? 0);
-  const outline = readOutline(markdownDocument(file, bodyStart, place.format));
-  const fitted = matter === null ? { data: undefined, diagnostics: [missingFrontMatter(file, place)] } : dataOf(file, place, yaml);
-  return { file, place, yaml, body: file.text.slice(bodyStart), outline, ...fitted };
+/** `recall` may know what was understood of a text of this kind before. */
+export function contentDocument(file: TextFile, place: ContentPlace, recall: Recall = nothingRecalled): ContentDocument {
+  const matter = place.format === "yaml" ? null : frontMatter(file);
+  const bodyStart = place.format === "yaml" ? file.text.length : (matter?.bodyStart ?? 0);
+  const yaml = place.format === "yaml" ? yamlDocument(file) : yamlDocument(file, matter?.start ?? 0, matter?.end ?? 0);
+  const understood = recall(`${place.schema} ${place.format}\n${file.text}`, (): Understood => {
+    if (place.format === "yaml") return { outline: null, ...dataOf(file, place, yaml) };
+    const outline = readOutline(markdownDocument(file, bodyStart, place.format));
+    return matter === null
+      ? { outline, data: undefined, diagnostics: [missingFrontMatter(file, place)] }
+      : { outline, ...dataOf(file, place, yaml) };
+  });
+  return { file, place, yaml, body: file.text.slice(bodyStart), ...understood };
 }
+
+type Understood = Pick<ContentDocument, "data" | "outline" | "diagnostics">;
 
 function dataOf(file: TextFile, place: ContentPlace, yaml: YamlDocument): { data: unknown; diagnostics: readonly Diagnostic[] } {
   if (yaml.faults.length > 0) return { data: undefined, diagnostics: yaml.faults.map((fault) => syntax(file, fault)) };

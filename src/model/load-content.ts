@@ -7,6 +7,7 @@ import type { Catalog } from "./catalog.ts";
 import { contentDocument } from "./content-document.ts";
 import type { ContentDocument } from "./content-document.ts";
 import { contentPlace } from "./content-path.ts";
+import type { Recall } from "./recall.ts";
 
 /** A content directory, read whole. */
 export interface LoadedContent {
@@ -21,11 +22,18 @@ export interface LoadedContent {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Understands what was read; reads it first if it was not. `onProgress` hears of it file by file. */
+export interface LoadOptions {
+  /** May know what was understood of a file before. */
+  readonly recall?: Recall;
+  /** Hears of it file by file. */
+  onProgress?(done: number, total: number): void;
+}
+
+/** Understands what was read; reads it first if it was not. */
 export function loadContent(
   directory: string,
   { files, assets, diagnostics }: ReadContent = readContent(directory),
-  onProgress?: (done: number, total: number) => void,
+  { recall, onProgress }: LoadOptions = {},
 ): LoadedContent {
   const found = [...diagnostics];
   const documents = new Map<string, ContentDocument>();
@@ -34,7 +42,7 @@ export function loadContent(
     const place = contentPlace(file.path);
     if (place === null) found.push(misplaced(file));
     else {
-      const document = contentDocument(file, place);
+      const document = contentDocument(file, place, recall);
       documents.set(file.path, document);
       found.push(...document.diagnostics);
     }

@@ -17,29 +17,50 @@ export interface YamlDocument {
   locate(path: readonly PropertyKey[], part?: "key" | "value"): Span;
 }
 
-/** YAML 1.2 between two offsets of a file. Aliases are limited, so that a small file cannot fill the memory. */
+/**
+ * YAML 1.2 between two offsets of a file, read when something of it is first asked for. Aliases are limited, so that a small
+ * file cannot fill the memory.
+ */
 export function yamlDocument(file: TextFile, start = 0, end = file.text.length): YamlDocument {
-  const document = parseDocument(file.text.slice(start, end), { prettyErrors: false, uniqueKeys: true, version: "1.2" });
-  const at = (from: number, to: number): Span => spanOf(file, start + from, start + to);
+  const at = ([from, to]: Range): Span => spanOf(file, start + from, start + to);
+  let known: ReadYaml | undefined;
+  const read = (): ReadYaml => (known ??= readYaml(file.text.slice(start, end)));
+  return {
+    get value() {
+      return read().value;
+    },
+    get faults() {
+      return read().faults.map(({ message, range }) => ({ message, span: at(range) }));
+    },
+    locate: (path, part = "value") => at(rangeOf(read().document, path, part)),
+  };
+}
+
+type Range = readonly [from: number, to: number];
+
+interface ReadYaml {
+  readonly document: Document.Parsed;
+  readonly value: unknown;
+  readonly faults: readonly { readonly message: string; readonly range: Range }[];
+}
+
+function readYaml(text: string): ReadYaml {
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, version: "1.2" });
   // What the reader only warns of, such as a tag that it does not know, other readers refuse or run.
   const complaints = [...document.errors, ...document.warnings];
   // A reader that gave up within takes all around it for unclosed, and one that stumbles over a tab all behind it for wrong.
   const exhausted = complaints.filter(({ code }) => code === "RESOURCE_EXHAUSTION").slice(0, 1);
   const tabs = complaints.filter(({ code }) => code === "TAB_AS_INDENT");
-  const faults = ([exhausted, tabs].find((found) => found.length > 0) ?? complaints).map((error) => ({
-    message: error.message,
-    span: at(error.pos[0], error.pos[1]),
-  }));
-  let value: unknown;
-  if (faults.length === 0) {
-    try {
-      value = document.toJS({ maxAliasCount: 50 });
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      faults.push({ message, span: at(...openAlias(document, message)) });
-    }
+  const faults = [exhausted, tabs].find((found) => found.length > 0) ?? complaints;
+  if (faults.length > 0) {
+    return { document, value: undefined, faults: faults.map(({ message, pos }) => ({ message, range: [pos[0], pos[1]] })) };
   }
-  return { value, faults, locate: (path, part = "value") => at(...rangeOf(document, path, part)) };
+  try {
+    return { document, value: document.toJS({ maxAliasCount: 50 }), faults: [] };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { document, value: undefined, faults: [{ message, range: openAlias(document, message) }] };
+  }
 }
 
 /** The `*name` that the complaint calls unresolved; the start of the document when it is about something else. */

@@ -165,3 +165,25 @@ test("a check that recalls builds the same index as one that does not", async (c
   await checkContent(checked, keptPasses(file, "judges"));
   assert.deepEqual(buildFindIndex(checked.catalog), buildFindIndex(load("2").catalog));
 });
+
+test("documents that are recalled are those that were read, places and all, and are not read again", (context) => {
+  const file = fileIn(context);
+  const read = readContent(temporaryFolder(context, { ...content, "shop/guides/ways.md": guide("1") }));
+  const load = () => {
+    const passed = keptPasses(file, "judges");
+    let worked = 0;
+    const loaded = loadContent("content", read, {
+      recall: (text, work) =>
+        passed.recall("document", text, () => {
+          worked++;
+          return work();
+        }),
+    });
+    passed.save(true);
+    const places = [...loaded.documents.values()].map(({ yaml }) => [yaml.locate(["title"]), yaml.locate([0, "id"], "key")]);
+    return { worked, places, catalog: loaded.catalog, diagnostics: loaded.diagnostics };
+  };
+  const { worked, ...first } = load();
+  assert.equal(worked, read.files.length);
+  assert.deepEqual(load(), { worked: 0, ...first });
+});

@@ -1,4 +1,5 @@
 import { slug } from "github-slugger";
+import type { Span } from "../../diagnostics/diagnostic.ts";
 import type { AnyEntry, GuideEntry, ProjectEntry, RunbookEntry } from "../../model/catalog.ts";
 import type { LoadedContent } from "../../model/load-content.ts";
 import { locate } from "../../model/locate.ts";
@@ -25,9 +26,9 @@ export const duplicateId: Rule = {
 
 function* repeatedEntries(content: LoadedContent, project: ProjectEntry): Iterable<Finding> {
   const ids = (entry: AnyEntry, field: string, items: readonly { readonly id: string }[]): readonly NamedPlace[] =>
-    items.map(({ id }, index) => ({ key: id, name: id, file: entry.file, span: locate(content, entry, [field, index, "id"]) }));
+    items.map(({ id }, index) => placed(id, id, entry.file, () => locate(content, entry, [field, index, "id"])));
   const entries = (list: readonly AnyEntry[]): readonly NamedPlace[] =>
-    list.map((entry) => ({ key: entry.id, name: entry.id, file: entry.file, span: locate(content, entry, ["id"]) }));
+    list.map((entry) => placed(entry.id, entry.id, entry.file, () => locate(content, entry, ["id"])));
 
   yield* duplicateNames(entries(project.services), "service", lost, rename);
   yield* duplicateNames(entries(project.environments), "environment", lost, rename);
@@ -53,14 +54,20 @@ function* repeatedEntries(content: LoadedContent, project: ProjectEntry): Iterab
   }
 }
 
+/** Its span is looked up when it is asked for, since most names are found once. */
+const placed = (key: string, name: string, file: string, find: () => Span | undefined): NamedPlace => ({
+  key,
+  name,
+  file,
+  get span() {
+    return find();
+  },
+});
+
 function alertNames(content: LoadedContent, project: ProjectEntry): readonly NamedPlace[] {
   return project.alerts.flatMap((alert) => {
-    const place = (name: string, field: readonly PropertyKey[]): NamedPlace => ({
-      key: slug(name),
-      name,
-      file: alert.file,
-      span: locate(content, alert, field),
-    });
+    const place = (name: string, field: readonly PropertyKey[]): NamedPlace =>
+      placed(slug(name), name, alert.file, () => locate(content, alert, field));
     return [place(alert.id, ["id"]), ...alert.data.aliases.map((alias, index) => place(alias, ["aliases", index]))];
   });
 }
@@ -68,27 +75,23 @@ function alertNames(content: LoadedContent, project: ProjectEntry): readonly Nam
 function groupNames(content: LoadedContent, project: ProjectEntry): readonly NamedPlace[] {
   const file = project.variables[0]?.file ?? `${project.id}/env.yaml`;
   const yaml = content.documents.get(file)?.yaml;
-  return project.groups.map(({ id }, index) => ({ key: id, name: id, file, span: yaml?.locate(["groups", index, "id"]) }));
+  return project.groups.map(({ id }, index) => placed(id, id, file, () => yaml?.locate(["groups", index, "id"])));
 }
 
 function variableNames(content: LoadedContent, project: ProjectEntry): readonly NamedPlace[] {
   return project.variables.flatMap((variable) =>
-    variable.data.services.map((service) => ({
-      key: `${service}/${variable.data.name}`,
-      name: `${variable.data.name}\` of \`${service}`,
-      file: variable.file,
-      span: locate(content, variable, ["name"]),
-    })),
+    variable.data.services.map((service) =>
+      placed(`${service}/${variable.data.name}`, `${variable.data.name}\` of \`${service}`, variable.file, () =>
+        locate(content, variable, ["name"]),
+      ),
+    ),
   );
 }
 
 function inputNames(content: LoadedContent, document: GuideEntry | RunbookEntry): readonly NamedPlace[] {
-  return document.data.inputs.map(({ name }, index) => ({
-    key: name,
-    name,
-    file: document.file,
-    span: locate(content, document, ["inputs", index, "name"]),
-  }));
+  return document.data.inputs.map(({ name }, index) =>
+    placed(name, name, document.file, () => locate(content, document, ["inputs", index, "name"])),
+  );
 }
 
 /** Of two equal headings the second gets another anchor, which changes when the first is reworded. */

@@ -26,10 +26,10 @@ export const phasesRule: Rule = {
 };
 
 function* foreignHeadings({ file }: ContentDocument, { headings, phases: sections }: Outline): Iterable<Finding> {
-  const known = new Set(sections.map((section) => section.heading));
+  const known = new Set(sections.map((section) => section.heading.slug));
   const why = "Readers look for the same phases in every runbook; what stands elsewhere is passed over.";
   for (const heading of headings) {
-    if (heading.depth > 2 || known.has(heading)) continue;
+    if (heading.depth > 2 || known.has(heading.slug)) continue;
     const meant = didYouMean(heading.text, phases);
     const at = { file: file.path, span: heading.span, why };
     if (heading.depth === 1) {

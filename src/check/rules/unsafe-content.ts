@@ -37,7 +37,9 @@ export function* bodyFaults(document: Page, outline: Outline): Iterable<Finding>
 /** Links in lines of data, such as a summary: `[text](address)`. */
 function* dataFaults(document: ContentDocument): Iterable<Finding> {
   for (const [path, text] of textsIn(document.data)) {
-    for (const [, url = ""] of text.matchAll(/\]\(\s*<?([^)>]*)/g)) yield* addressFault(document, url, document.yaml.locate(path));
+    for (const [, url = ""] of text.matchAll(/\]\(\s*<?([^)>]*)/g)) {
+      if (urlDanger(url) !== null) yield* addressFault(document, url, document.yaml.locate(path));
+    }
   }
 }
 
