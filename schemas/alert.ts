@@ -27,6 +27,7 @@ export const alert = z
     for: duration.optional().meta({ description: "How long the condition must hold." }),
     notify: line.optional().meta({ description: "How and how fast people hear of it." }),
     severity,
+    sentAs: line.optional().meta({ description: "Its severity in the words of that tool, where they are others: `warning`." }),
     service: reference("service"),
     runbook: reference("runbook").optional(),
     noRunbook: line.optional().meta({ description: "Why no runbook exists. The alert's page shows it." }),

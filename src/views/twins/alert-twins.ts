@@ -21,7 +21,7 @@ function alertText(project: ProjectEntry, alert: ProjectEntry["alerts"][number])
     `## ${data.name}`,
     factBullets([
       ...fact("Sets off on", conditionWords(alert)),
-      ...fact("Severity", data.severity),
+      ...fact("Severity", joined([data.severity, data.sentAs && `sent as \`${data.sentAs}\``])),
       ...fact("Service", `\`${data.service}\``),
       ...fact("Sent by", data.source),
       ...fact("Notifies", data.notify),
