@@ -1,6 +1,15 @@
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 
+/**
+ * Keeps the lists of what to load beforehand out of the scripts: they hold paths of the host, and what is loaded late has no
+ * parts that its page has not loaded already. Astro passes over a setting for it.
+ */
+const withoutPreload = {
+  name: "without-preload",
+  configEnvironment: (name) => (name === "client" ? { build: { modulePreload: false } } : null),
+};
+
 export default defineConfig({
   output: "static",
   trailingSlash: "always",
@@ -9,6 +18,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx()],
   vite: {
+    plugins: [withoutPreload],
     build: {
       assetsInlineLimit: 0,
       // The first browsers with light-dark(); for older ones it would be written out at twice the size.

@@ -20,7 +20,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   incident: [],
   offline: ["model"],
   bundle: ["model", "find", "search", "client"],
-  client: ["schemas", "find", "search", "values", "incident", "styles"],
+  client: ["schemas", "model", "find", "search", "values", "incident", "styles"],
   styles: [],
   astro: ["schemas", "diagnostics", "source", "model", "diagrams", "find", "check", "search", "values", "offline", "styles"],
   views: ["schemas", "source", "model", "diagrams", "find", "astro"],

@@ -1,5 +1,6 @@
 import type { Catalog } from "../model/catalog.ts";
 import { acrossSystems, routes } from "../model/routes.ts";
+import { onHost, siteBase } from "../model/site-base.ts";
 import { securityHeaders } from "./page-policy.ts";
 
 /** Files whose name holds a hash of their content. */
@@ -29,11 +30,13 @@ export function netlifyHeaders(catalog: Catalog): string {
     [`${hashed}*`, [["Cache-Control", forever]]],
     ...askedPaths(catalog).map((path) => [path, [["Cache-Control", asked]]] as const),
   ];
-  return `${rules.map(([path, headers]) => [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join("\n")).join("\n")}\n`;
+  const base = siteBase(catalog.site.address);
+  return `${rules.map(([path, headers]) => [onHost(base, path), ...headers.map(([name, value]) => `  ${name}: ${value}`)].join("\n")).join("\n")}\n`;
 }
 
-/** To be included in the `server` block of nginx. */
-export function nginxHeaders(): string {
+/** To be included in the `server` block of nginx. What lies beside the site on its host stays as it is. */
+export function nginxHeaders({ site }: Catalog): string {
+  const base = siteBase(site.address);
   const lines = (cache: string): readonly string[] =>
     [...Object.entries(securityHeaders), ["Cache-Control", cache]].map(([name, value]) => `add_header ${name} "${value}" always;`);
   // nginx takes nothing over into a location that has an `add_header` of its own.
@@ -42,23 +45,26 @@ export function nginxHeaders(): string {
     ...[...more, ...lines(cache)].map((line) => `  ${line}`),
     "}",
   ];
-  return [
+  const all = [
     ...lines(asked),
-    "error_page 404 /404.html;",
-    ...location(hashed, forever),
+    `error_page 404 ${onHost(base, "/404.html")};`,
+    ...location(onHost(base, hashed), forever),
     ...location("~ \\.(?:md|env)$", asked, "types { }", 'default_type "text/plain; charset=utf-8";'),
-    "",
-  ].join("\n");
+  ];
+  const placed = base === "/" ? all : [`location ${base} {`, ...all.map((line) => `  ${line}`), "}"];
+  return `${placed.join("\n")}\n`;
 }
 
 /** To be imported in the site block of a Caddyfile. */
-export function caddyHeaders(): string {
+export function caddyHeaders({ site }: Catalog): string {
+  const base = siteBase(site.address);
+  const kept = `path ${onHost(base, hashed)}*`;
   return [
-    "header {",
+    ...(base === "/" ? ["header {"] : [`@site path ${base}*`, "header @site {"]),
     ...Object.entries(securityHeaders).map(([name, value]) => `\t${name} "${value}"`),
     "}",
-    `@hashed path ${hashed}*`,
-    `@asked not path ${hashed}*`,
+    `@hashed ${kept}`,
+    ...(base === "/" ? [`@asked not ${kept}`] : ["@asked {", `\tpath ${base}*`, `\tnot ${kept}`, "}"]),
     `header @hashed Cache-Control "${forever}"`,
     `header @asked Cache-Control "${asked}"`,
     "",

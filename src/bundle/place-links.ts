@@ -1,4 +1,5 @@
 import { routes } from "../model/routes.ts";
+import { inSite, siteBase } from "../model/site-base.ts";
 
 /** The ids of what stands in a bundle beside the pages. */
 export const CONTENTS = "contents";
@@ -12,16 +13,16 @@ export interface LinkPlaces {
   readonly names: ReadonlyMap<string, string>;
   /** The example files of the variables, by their addresses on the site. */
   readonly files: ReadonlyMap<string, string>;
-  /** Where the site stands, if it says so: `https://runbooks.example.org`. */
+  /** Where the site stands, if it says so: `https://runbooks.example.org`, `https://team.example.org/runbooks/`. */
   readonly site: string | undefined;
 }
 
-/** Where a link of a page leads from within the bundle; null if it leads nowhere. Addresses of other sites stay as they are. */
+/** Where a link of a page, as it stands on the host of the site, leads from within the bundle; null if it leads nowhere. Addresses of other sites stay as they are. */
 export function placeLink(href: string, from: string, { names, files, site }: LinkPlaces): string | null {
   if (href === "#main") return `#${from}`;
   if (href.startsWith("#")) return `#${from}/${href.slice(1)}`;
   if (!/^\/(?!\/)/.test(href)) return href;
-  const [path = "", anchor] = href.split("#");
+  const [path = "", anchor] = (inSite(siteBase(site), href) ?? href).split("#");
   const name = names.get(path);
   if (name !== undefined) return anchor === undefined ? `#${name}` : `#${name}/${anchor}`;
   const file = files.get(path);

@@ -2,6 +2,7 @@ import { element } from "./element.ts";
 import { IncidentStore } from "./incident-store.ts";
 import { resetButton } from "./reset-button.ts";
 import { shownPage } from "./shown-page.ts";
+import { keptAs } from "./site-place.ts";
 
 /** An item of the checklist on the page. */
 interface Item {
@@ -15,7 +16,7 @@ export class ChecklistTicks extends HTMLElement {
     if (this.firstElementChild !== null) return;
     const { root, place, prefix } = shownPage(this);
     const days = Number(this.getAttribute("days"));
-    const store = new IncidentStore(`signalbox:checklist:${place.path}`, days * 24);
+    const store = new IncidentStore(keptAs(`checklist:${place.path}`), days * 24);
     const items = [...root.querySelectorAll<HTMLElement>(".items > li")].flatMap((row): readonly Item[] => {
       const box = row.querySelector<HTMLInputElement>(".tick input");
       if (box === null) return [];

@@ -1,5 +1,6 @@
 import { element } from "./element.ts";
 import { addressOf } from "./query-address.ts";
+import { hostAddress } from "./site-place.ts";
 
 const SEARCH = "/search/";
 
@@ -12,7 +13,7 @@ export function copyLink(
   const root = element("p", { class: "share", hidden: true }, button);
   const address = (): string => addressOf(SEARCH, field.value.trim());
   button.addEventListener("click", () => {
-    const link = `${location.origin}${address()}`;
+    const link = `${location.origin}${hostAddress(address())}`;
     navigator.clipboard.writeText(link).then(
       () => say("Copied. What you typed stands in the link; no server sees it."),
       () => say("The browser does not let this page copy. The link is ", element("a", { href: link }, "this one"), "."),

@@ -1,6 +1,7 @@
 import { LIFETIME_HOURS, recorded } from "../incident/incident.ts";
 import type { Incident, TrailEvent } from "../incident/incident.ts";
 import { readIncident } from "../incident/read-incident.ts";
+import { keptAs } from "./site-place.ts";
 
 /**
  * What was done, kept under a key in `localStorage` for so many hours after the last of it, and the same in all tabs; secrets
@@ -96,6 +97,6 @@ let store: IncidentStore | null | undefined;
 /** The incident of the system that the page is about; null where the page is about none. */
 export function pageIncident(): IncidentStore | null {
   const project = document.querySelector<HTMLElement>("main")?.dataset["project"];
-  store ??= project === undefined ? null : new IncidentStore(`signalbox:incident:${project}`, LIFETIME_HOURS);
+  store ??= project === undefined ? null : new IncidentStore(keptAs(`incident:${project}`), LIFETIME_HOURS);
   return store;
 }

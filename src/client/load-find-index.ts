@@ -1,4 +1,5 @@
 import type { FindIndex } from "../find/find-index.ts";
+import { hostAddress } from "./site-place.ts";
 
 let loading: Promise<FindIndex> | undefined;
 
@@ -27,7 +28,7 @@ export function loadFindIndexIdly(): void {
 const LATE = 1000;
 
 async function load(): Promise<FindIndex> {
-  const response = await fetch("/find-index.json");
+  const response = await fetch(hostAddress("/find-index.json"));
   if (!response.ok) throw new Error(`/find-index.json: ${response.status}`);
   return (await response.json()) as FindIndex;
 }

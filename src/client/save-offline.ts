@@ -1,5 +1,6 @@
 import css from "../styles/saved-copy.css?inline";
 import { adoptStyles } from "./adopt-styles.ts";
+import { hostAddress } from "./site-place.ts";
 
 /** Has the site saved on this device, and says so in a few quiet words. Says nothing where the browser has no way to. */
 export class SaveOffline extends HTMLElement {
@@ -15,7 +16,7 @@ export class SaveOffline extends HTMLElement {
 
   async #save(): Promise<void> {
     try {
-      const { installing, waiting, active } = await navigator.serviceWorker.register("/sw.js", { updateViaCache: "none" });
+      const { installing, waiting, active } = await navigator.serviceWorker.register(hostAddress("/sw.js"), { updateViaCache: "none" });
       const worker = active ?? waiting ?? installing;
       const follow = () => {
         if (worker?.state === "activated") this.#say("Saved for offline");

@@ -1,4 +1,5 @@
 import type { TrailPlace } from "../incident/incident.ts";
+import { pagePath } from "./site-place.ts";
 
 /** A page as it stands in the document: alone in `main`, or as one of the many in a file to carry. */
 export interface ShownPage {
@@ -15,7 +16,7 @@ export function shownPage(element: Element): ShownPage {
   const root = part ?? document.querySelector("main") ?? document.body;
   return {
     root,
-    place: { path: part?.dataset["path"] ?? location.pathname, page: root.querySelector("h1")?.textContent.trim() ?? "" },
+    place: { path: part?.dataset["path"] ?? pagePath(), page: root.querySelector("h1")?.textContent.trim() ?? "" },
     prefix: part === null ? "" : `${part.id}/`,
   };
 }

@@ -18,15 +18,15 @@ export interface SavedSet {
 
 /**
  * The page from the network if it comes in time and is ours, else the saved copy; a page that is not saved is waited for,
- * and stood in for by the one that says so.
+ * and stood in for by the one that says so. `path` is its place on the site.
  */
-export async function answerPage(request: Request, saved: () => Promise<SavedSet | null>): Promise<Response> {
+export async function answerPage(request: Request, path: string, saved: () => Promise<SavedSet | null>): Promise<Response> {
   const patience = new AbortController();
   const network = ownPage(request, patience.signal);
   const fresh = await inTime(network, PATIENCE);
   if (fresh !== null) return fresh;
   const set = await saved().catch(() => null);
-  const copy = set && savedAnswer(set, pagePath(new URL(request.url).pathname), 200);
+  const copy = set && savedAnswer(set, pagePath(path), 200);
   // A request left open would hold back the next one for the same page.
   if (copy !== null) patience.abort();
   const late = copy ?? (await network.catch(() => null));

@@ -2,6 +2,7 @@ import { routes } from "../model/routes.ts";
 
 /** A file of the site, and what it must be: nothing else is ever saved in its place. */
 export interface SavedFile {
+  /** From the root of the site. */
   readonly path: string;
   /** SHA-256 of its bytes, in hex. */
   readonly hash: string;

@@ -9,12 +9,12 @@ export type Road = "page" | "folder" | "hashed" | "file" | "none";
 export interface AskedFor {
   readonly method: string;
   readonly isNavigation: boolean;
-  readonly isSameOrigin: boolean;
+  /** From the root of the site. */
   readonly path: string;
 }
 
-export function requestRoad({ method, isNavigation, isSameOrigin, path }: AskedFor, savedFiles: ReadonlySet<string>): Road {
-  if (method !== "GET" || !isSameOrigin) return "none";
+export function requestRoad({ method, isNavigation, path }: AskedFor, savedFiles: ReadonlySet<string>): Road {
+  if (method !== "GET") return "none";
   if (isNavigation) {
     if (path.endsWith("/") || path.endsWith("/index.html")) return "page";
     return path.slice(path.lastIndexOf("/")).includes(".") ? "none" : "folder";

@@ -3,7 +3,7 @@ export interface SavedPages {
   /** What every answer of the host carries. */
   readonly headers: Readonly<Record<string, string>>;
   readonly styles: readonly string[];
-  /** By address: the HTML, with the number of its text in each style. */
+  /** By path from the root of the site: the HTML, with the number of its text in each style. */
   readonly pages: Readonly<Record<string, string>>;
 }
 

@@ -1,4 +1,8 @@
-/** Answers for the site where the network does not. Published as `/sw.js`, which begins with what it saves. */
+/**
+ * Answers for the site where the network does not. Published as `/sw.js`, which begins with what it saves. Its scope tells where
+ * on the host the site stands.
+ */
+import { inSite, onHost } from "../model/site-base.ts";
 import { answerFacts } from "./answer-facts.ts";
 import { PATIENCE, answerPage } from "./answer-page.ts";
 import type { SavedSet } from "./answer-page.ts";
@@ -14,20 +18,22 @@ import type { WorkerScope } from "./worker-scope.ts";
 declare const precache: Precache;
 
 const scope = self as unknown as WorkerScope;
-const own = cacheName(precache.id);
+const base = new URL(scope.registration.scope).pathname;
+const own = cacheName(base, precache.id);
 const savedFiles = new Set(precache.files.map(({ path }) => path));
 
 // Taking over at once harms no open page: none is reloaded, and what it may still load is kept.
-scope.addEventListener("install", (event) => event.waitUntil(saveFiles(precache).then(() => scope.skipWaiting())));
+scope.addEventListener("install", (event) => event.waitUntil(saveFiles(base, precache).then(() => scope.skipWaiting())));
 scope.addEventListener("activate", (event) => event.waitUntil(takeOver()));
 scope.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname, search } = new URL(request.url);
-  const isSameOrigin = origin === scope.location.origin;
-  const asked = { method: request.method, isNavigation: request.mode === "navigate", isSameOrigin, path: pathname };
+  const path = origin === scope.location.origin ? inSite(base, pathname) : null;
+  if (path === null) return;
+  const asked = { method: request.method, isNavigation: request.mode === "navigate", path };
   switch (requestRoad(asked, savedFiles)) {
     case "page":
-      return event.respondWith(answerPage(request, savedSet));
+      return event.respondWith(answerPage(request, path, savedSet));
     case "folder":
       return event.respondWith(Response.redirect(`${origin}${pathname}/${search}`, 302));
     case "hashed":
@@ -38,14 +44,14 @@ scope.addEventListener("fetch", (event) => {
 });
 
 async function takeOver(): Promise<void> {
-  await Promise.all(outdatedCaches(await caches.keys(), own).map((name) => caches.delete(name)));
+  await Promise.all(outdatedCaches(base, await caches.keys(), own).map((name) => caches.delete(name)));
   await scope.clients.claim();
 }
 
 let loaded: Promise<SavedSet | null> | undefined;
 
 function savedSet(): Promise<SavedSet | null> {
-  loaded ??= caches.match(precache.pages.path, { cacheName: own }).then(async (file) => {
+  loaded ??= caches.match(onHost(base, precache.pages.path), { cacheName: own }).then(async (file) => {
     if (file === undefined) return null;
     return { pages: (await file.json()) as SavedPages, savedAt: Number(file.headers.get(SAVED_AT)) };
   });

@@ -1,7 +1,8 @@
 /** What we use of the global scope of a service worker, which TypeScript cannot describe beside that of a page. */
 export interface WorkerScope {
   readonly location: Location;
-  readonly registration: { unregister(): Promise<boolean> };
+  /** `scope` is the address of the site. */
+  readonly registration: { readonly scope: string; unregister(): Promise<boolean> };
   readonly clients: {
     claim(): Promise<void>;
     matchAll(options: { readonly type: "window" }): Promise<readonly { readonly url: string; navigate(url: string): Promise<unknown> }[]>;

@@ -7,7 +7,8 @@ import { siteCatalog } from "../astro/site-catalog.ts";
  * They change with the stylesheet, so they are made with the site. Files of these names would not do: Astro passes over an underscore.
  */
 export async function getStaticPaths() {
-  const texts = { _headers: netlifyHeaders(await siteCatalog()), "_headers.nginx": nginxHeaders(), "_headers.caddy": caddyHeaders() };
+  const catalog = await siteCatalog();
+  const texts = { _headers: netlifyHeaders(catalog), "_headers.nginx": nginxHeaders(catalog), "_headers.caddy": caddyHeaders(catalog) };
   return Object.entries(texts).map(([headers, text]) => ({ params: { headers }, props: { text } }));
 }
 

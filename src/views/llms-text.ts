@@ -1,13 +1,14 @@
 import { plainText } from "../astro/markdown/inline-html.ts";
 import type { Catalog } from "../model/catalog.ts";
 import { routes } from "../model/routes.ts";
+import { wholeAddress } from "../model/site-base.ts";
 import { link } from "./fact.ts";
 import { blocks, bullets } from "./twins/markdown-text.ts";
 
 /** `/llms.txt`: what stands where, as links to the Markdown twins; absolute where the site knows its address. */
 export function llmsText(catalog: Catalog): string {
   const { site, projects } = catalog;
-  const at = (path: string): string => (site.address === undefined ? path : new URL(path, site.address).href);
+  const at = (path: string): string => (site.address === undefined ? path : wholeAddress(site.address, path));
   const page = (title: string, route: string, about: string): string =>
     `${link(plainText(title), at(routes.markdownTwin(route)))}: ${plainText(about)}`;
   return `${blocks(

@@ -59,6 +59,10 @@ test("links lead into the bundle, to other sites, or nowhere", () => {
     placeLink("/other/#a", page.name, { ...places, site: "https://runbooks.example.com" }),
     "https://runbooks.example.com/other/#a",
   );
+  const below = { ...places, site: "https://team.example/docs/" };
+  assert.equal(placeLink("/docs/shop/env/#A", page.name, below), "#env/A");
+  assert.equal(placeLink("/docs/", page.name, below), "#contents");
+  assert.equal(placeLink("/docs/other/#a", page.name, below), "https://team.example/docs/other/#a");
   assert.equal(placeLink("/shop/env/web.env", "env", places), "data:text/plain;charset=utf-8,A%3D%221%22%20%26%20more%0A");
   assert.equal(embedded('<a class="x" href="/other/" download>Other</a>'), '<a class="x">Other</a>');
 });

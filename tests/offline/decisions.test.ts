@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { outdatedCaches } from "../../src/offline/cache-names.ts";
+import { cacheName, outdatedCaches } from "../../src/offline/cache-names.ts";
 import { OWN_MARK, isOwnFile, isOwnPage } from "../../src/offline/own-answer.ts";
 import { isSavedFile, isSavedPage } from "../../src/offline/precache.ts";
 import { requestRoad } from "../../src/offline/request-road.ts";
@@ -25,7 +25,7 @@ test("no file of ours is HTML", () => {
 
 test("each request takes its road", () => {
   const road = (path: string, isNavigation: boolean, more = {}) =>
-    requestRoad({ method: "GET", isSameOrigin: true, path, isNavigation, ...more }, new Set(["/find-index.json"]));
+    requestRoad({ method: "GET", path, isNavigation, ...more }, new Set(["/find-index.json"]));
   assert.equal(road("/ayni/", true), "page");
   assert.equal(road("/ayni/index.html", true), "page");
   assert.equal(road("/ayni", true), "folder");
@@ -34,7 +34,6 @@ test("each request takes its road", () => {
   assert.equal(road("/find-index.json", false), "file");
   assert.equal(road("/pagefind/pagefind.js", false), "none");
   assert.equal(road("/ayni/", true, { method: "POST" }), "none");
-  assert.equal(road("/ayni/", true, { isSameOrigin: false }), "none");
 });
 
 test("the pages and what they load are saved, the pack itself and the full-text index are not", () => {
@@ -50,6 +49,15 @@ test("a copy says its age", () => {
 });
 
 test("the caches of this release and the one before stay, and those of others", () => {
-  assert.deepEqual(outdatedCaches(["signalbox-1", "other", "signalbox-2", "signalbox-3"], "signalbox-3"), ["signalbox-1"]);
-  assert.deepEqual(outdatedCaches(["signalbox-3"], "signalbox-3"), []);
+  assert.deepEqual(outdatedCaches("/", ["signalbox-1", "other", "signalbox-2", "signalbox-3"], "signalbox-3"), ["signalbox-1"]);
+  assert.deepEqual(outdatedCaches("/", ["signalbox-3"], "signalbox-3"), []);
+});
+
+test("sites on one host leave each other's caches alone", () => {
+  const bases = ["/", "/a/", "/a/b/", "/a-b/"];
+  for (const base of bases) {
+    const own = cacheName(base, "3");
+    const all = ["1", "2", "3"].flatMap((id) => bases.map((other) => cacheName(other, id)));
+    assert.deepEqual(outdatedCaches(base, all, own), [cacheName(base, "1")], base);
+  }
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { catalogDocument } from "../../src/views/catalog-document.ts";
+import { catalogDocument, catalogText } from "../../src/views/catalog-document.ts";
 import { llmsText } from "../../src/views/llms-text.ts";
 import { bareProject, catalogOf, runbookText } from "./catalog-of.ts";
 
@@ -25,8 +25,21 @@ test("the catalogue holds the steps of a runbook with their commands and ways ou
   });
 });
 
+test("below a path of a host the catalogue holds the addresses that stand there", () => {
+  const plain = catalogText(catalogOf({ ...files, "site.yaml": "address: https://team.example\n" }));
+  const below = catalogText(catalogOf({ ...files, "site.yaml": "address: https://team.example/docs/\n" }));
+  assert.equal(plain, JSON.stringify(catalogDocument(catalogOf({ ...files, "site.yaml": "address: https://team.example\n" }))));
+  assert.match(below, /"url":"\/docs\/shop\/runbooks\/down\/#ask-it"/);
+  assert.equal(
+    below.replaceAll(/"(url|markdown)":"\/docs\//g, '"$1":"/').replace("https://team.example/docs/", "https://team.example"),
+    plain,
+  );
+});
+
 test("llms.txt links the twins: whole addresses where the site knows its own", () => {
   assert.match(llmsText(catalogOf(files)), /^- \[It is down\]\(\/shop\/runbooks\/down\.md\): It is broken\.$/m);
   const known = catalogOf({ ...files, "site.yaml": "address: https://runbooks.example\n" });
   assert.match(llmsText(known), /\]\(https:\/\/runbooks\.example\/shop\/runbooks\/down\.md\)/);
+  const below = catalogOf({ ...files, "site.yaml": "address: https://team.example/docs\n" });
+  assert.match(llmsText(below), /\]\(https:\/\/team\.example\/docs\/shop\/runbooks\/down\.md\)/);
 });

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import type { LoadedContent } from "../../model/load-content.ts";
+import { siteBase } from "../../model/site-base.ts";
 import { buildFindIndex } from "../../find/build-find-index.ts";
 import { buildSearchIndex } from "../../search/build-index.ts";
 import { Failure } from "../failure.ts";
@@ -14,6 +15,7 @@ import { siteFiles, totalSize } from "./site-files.ts";
 import { clearLeftovers, markSite, noteIn, swapSite, unfinishedSite } from "./site-folder.ts";
 import { noteOf, takeOver } from "./standing-pages.ts";
 import { verifySite } from "./verify-site.ts";
+import { writeBase } from "./write-base.ts";
 import { editionWords, writeBundles } from "./write-bundles.ts";
 import { writeKillWorker, writeOffline } from "./write-offline.ts";
 
@@ -59,6 +61,7 @@ async function buildInto(
   options: BuildOptions,
 ): Promise<BuiltSite> {
   const { catalog, directory } = content;
+  const base = siteBase(catalog.site.address);
   const fingerprint = inputsFingerprint(directory);
   const commit = options.lastChange ? contentCommit(directory) : null;
   const stamp = `${commit === null ? "" : `${commitWords(commit)} `}${editionWords(fingerprint)}`;
@@ -69,8 +72,9 @@ async function buildInto(
   const input = { catalog, findIndex: buildFindIndex(catalog), standing };
   const left = pages.flatMap(({ addresses }) => addresses).length - standing.size;
   await withProgress("Write the pages", async () => renderPages(await renderer.folder, directory, input, left, next, options));
+  writeBase(next, base, standing);
   await withProgress("Write each system as one file", async () => writeBundles(next, catalog, stamp));
-  await withProgress("Save for offline", async () => (options.killOffline ? writeKillWorker(next) : writeOffline(next)));
+  await withProgress("Save for offline", async () => (options.killOffline ? writeKillWorker(next) : writeOffline(next, base)));
   // The index is made by a process of its own.
   const [faults] = await withProgress("Index the text and verify the site", () =>
     Promise.all([verifySite(next, catalog, standing), buildSearchIndex(next, catalog)]),

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { inSite } from "../../model/site-base.ts";
 import { type HtmlTag, htmlTags } from "./html-tags.ts";
+import { mapAddresses } from "./map-addresses.ts";
 
 /** What a page must not hold, in words: code that its policy does not name, style attributes, requests to other hosts. */
 export function pageFaults(html: string, policyFromHeaders: string): readonly string[] {
@@ -34,6 +36,17 @@ function tagFaults(tag: HtmlTag, policy: string): readonly string[] {
   // What stands inside of a tag is judged by the policy of its page.
   if (faults.length === 0 && text === "") clean.add(tag);
   return faults;
+}
+
+/** Addresses that lead beside the site, which stands below a path of its host. */
+export function baseFaults(html: string, base: string): readonly string[] {
+  if (base === "/") return [];
+  const missed = new Set<string>();
+  mapAddresses(html, (address) => {
+    if (address.startsWith("/") && inSite(base, address) === null && !isForeign(address)) missed.add(address);
+    return address;
+  });
+  return [...missed].map((address) => `an address that misses ${base}: ${address}`);
 }
 
 export function styleSheetFaults(css: string): readonly string[] {

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Catalog } from "../../model/catalog.ts";
+import { siteBase } from "../../model/site-base.ts";
 import { siteAnchors } from "../../model/site-map.ts";
-import { pageFaults, styleSheetFaults } from "./page-faults.ts";
+import { baseFaults, pageFaults, styleSheetFaults } from "./page-faults.ts";
 import { siteFiles } from "./site-files.ts";
 import { fileOf } from "./standing-pages.ts";
 
@@ -16,24 +17,25 @@ const AT_ONCE = 20;
  */
 export async function verifySite(site: string, catalog: Catalog, verified: ReadonlySet<string> = new Set()): Promise<readonly string[]> {
   const missing = [...siteAnchors(catalog).keys()].filter((route) => !existsSync(join(site, fileOf(route))));
+  const base = siteBase(catalog.site.address);
   const passed = new Set([...verified].map(fileOf));
   const headersFile = join(site, "_headers");
   const policy = existsSync(headersFile) ? readFileSync(headersFile, "utf8") : "";
   const faults = missing.map((route) => `${route}: the page is missing`);
   for (const [index, file] of siteFiles(site).entries()) {
     if (index % AT_ONCE === 0) await setImmediate();
-    if (!passed.has(file)) faults.push(...fileFaults(site, file, policy).map((fault) => `${file}: ${fault}`));
+    if (!passed.has(file)) faults.push(...fileFaults(site, file, policy, base).map((fault) => `${file}: ${fault}`));
   }
   return faults;
 }
 
 const READ = /\.(?:css|env|html|json|md|svg|txt|xml)$/;
 
-function fileFaults(site: string, file: string, policy: string): readonly string[] {
+function fileFaults(site: string, file: string, policy: string, base: string): readonly string[] {
   if (!READ.test(file)) return [];
   const text = readFileSync(join(site, file), "utf8");
   const faults = text.includes("\uFFFD") ? ["a damaged character (U+FFFD)"] : [];
-  if (file.endsWith(".html")) faults.push(...pageFaults(text, policy));
+  if (file.endsWith(".html")) faults.push(...pageFaults(text, policy), ...baseFaults(text, base));
   if (file.endsWith(".css")) faults.push(...styleSheetFaults(text));
   return faults;
 }

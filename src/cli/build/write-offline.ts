@@ -9,12 +9,12 @@ import { siteHeaders } from "../serve/site-headers.ts";
 import { flattenModules } from "./flatten-modules.ts";
 import { siteFiles } from "./site-files.ts";
 
-/** Writes into a built site what lets it be read without a network: the saved pages in one file, and `/sw.js`. */
-export function writeOffline(site: string): void {
+/** Writes into a built site that stands below a path of its host what lets it be read without a network: the saved pages in one file, and `/sw.js`. */
+export function writeOffline(site: string, base = "/"): void {
   const bytes = (path: string) => readFileSync(join(site, path.endsWith("/") ? `${path}index.html` : path));
   const paths = siteFiles(site).map((file) => `/${file}`.replace(/\/index\.html$/, "/"));
   const pages = new Map(paths.filter(isSavedPage).map((path) => [path, bytes(path).toString()]));
-  const packed = JSON.stringify(packPages(pages, siteHeaders(site)("/")));
+  const packed = JSON.stringify(packPages(pages, siteHeaders(site)(base)));
   const packedHash = sha256(packed);
   const packedFile = { path: `${HASHED_FOLDER}pages.${packedHash.slice(0, 12)}.json`, hash: packedHash };
   const files = paths.filter(isSavedFile).map((path) => ({ path, hash: sha256(bytes(path)) }));

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions } from "playwright";
 import { launchBrowser } from "../../diagrams/launch-browser.ts";
+import { wholeAddress } from "../../model/site-base.ts";
 import { defineCommand } from "../command.ts";
 import { OUT_OPTION, outDirectory } from "../directories.ts";
 import { Failure } from "../failure.ts";
@@ -67,7 +68,7 @@ async function hasMonospacedFont(browser: Browser): Promise<boolean> {
 async function take(browser: Browser, site: string, picture: Picture, folder: string): Promise<void> {
   const context = await browser.newContext({ ...(picture.phone ? phone : desktop), colorScheme: picture.scheme, reducedMotion: "reduce" });
   const page = await context.newPage();
-  await page.goto(new URL(picture.page, site).href, { waitUntil: "networkidle" });
+  await page.goto(wholeAddress(site, picture.page), { waitUntil: "networkidle" });
   await page.screenshot({ path: join(folder, `${picture.name}.jpg`), type: "jpeg", quality: 82 });
   await context.close();
 }

@@ -1,23 +1,33 @@
 import { statSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { inSite, onHost } from "../../model/site-base.ts";
+import { baseOf } from "./base-of.ts";
 import { acceptedEncoding } from "./compression.ts";
 import type { FileBodies } from "./file-body.ts";
 import { findFile } from "./find-file.ts";
 import { mediaType } from "./media-types.ts";
 import { siteHeaders } from "./site-headers.ts";
 
-/** Answers requests for the files of a site, which may be swapped for a newer one at any time. */
+/** Answers requests for the files of a site, which may be swapped for a newer one at any time, where it is meant to stand on its host. */
 export async function answer(siteDirectory: string, bodies: FileBodies, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const target = request.url ?? "/";
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.setHeader("allow", "GET, HEAD");
     return end(response, 405, "Method not allowed");
   }
-  const found = findFile(siteDirectory, target);
+  const base = baseOf(siteDirectory);
+  const own = base === "/" ? target : inSite(base, target);
+  if (own === null) {
+    if (!["/", base.slice(0, -1)].includes(target)) return end(response, 404, "Not found");
+    response.setHeader("location", base);
+    // Not for good: the next site that is served here may stand at the root.
+    return end(response, 307, "Moved");
+  }
+  const found = findFile(siteDirectory, own);
   if (found.kind === "malformed") return end(response, 400, "Malformed address");
   if (found.kind === "redirect") {
-    response.setHeader("location", found.location);
+    response.setHeader("location", onHost(base, found.location));
     return end(response, 308, "Moved");
   }
   const notFound = join(siteDirectory, "404.html");
@@ -28,8 +38,8 @@ export async function answer(siteDirectory: string, bodies: FileBodies, request:
   const { type, isCompressible } = mediaType(path);
   const encoding = isCompressible ? acceptedEncoding(request.headers["accept-encoding"]) : null;
   const { bytes, etag } = await bodies.read(path, stats, encoding);
-  const own = siteHeaders(siteDirectory)(target.split("?")[0] ?? "/");
-  const headers = { "cache-control": "no-cache", "content-type": type, "x-content-type-options": "nosniff", ...own, etag };
+  const said = siteHeaders(siteDirectory)(target.split("?")[0] ?? "/");
+  const headers = { "cache-control": "no-cache", "content-type": type, "x-content-type-options": "nosniff", ...said, etag };
   response.setHeader("last-modified", stats.mtime.toUTCString());
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (isCompressible) response.setHeader("vary", "accept-encoding");

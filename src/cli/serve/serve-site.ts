@@ -2,15 +2,17 @@ import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Failure } from "../failure.ts";
 import { answer } from "./answer.ts";
+import { baseOf } from "./base-of.ts";
 import { FileBodies } from "./file-body.ts";
 
 export interface ServedSite {
+  /** Of its home page. */
   readonly url: string;
   close(): Promise<void>;
 }
 
 /**
- * Serves a folder of files until it is closed. `localhost` means this machine by both of its addresses. Port 0 takes any
+ * Serves a built site until it is closed, below the path of the host that it was built for. `localhost` means this machine by both of its addresses. Port 0 takes any
  * free one. Throws `Failure` if the port is taken.
  */
 export async function serveSite(siteDirectory: string, { host, port }: { host: string; port: number }): Promise<ServedSite> {
@@ -33,7 +35,7 @@ export async function serveSite(siteDirectory: string, { host, port }: { host: s
   }
   const shown = ["0.0.0.0", "::"].includes(host) ? "localhost" : host;
   return {
-    url: `http://${shown.includes(":") ? `[${shown}]` : shown}:${bound}/`,
+    url: `http://${shown.includes(":") ? `[${shown}]` : shown}:${bound}${baseOf(siteDirectory)}`,
     close: async () => void (await Promise.all(servers.map(close))),
   };
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import { pageFaults, styleSheetFaults } from "../../../src/cli/build/page-faults.ts";
+import { baseFaults, pageFaults, styleSheetFaults } from "../../../src/cli/build/page-faults.ts";
 
 const hash = (code: string) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
 const policy = (...codes: string[]) =>
@@ -47,6 +47,12 @@ for (const [html, fault] of faulty) {
 
 test("takes the policy of the headers too", () => {
   assert.deepEqual(pageFaults("<script>alert(1)</script>", `/*\n  Content-Security-Policy: script-src ${hash("alert(1)")}`), []);
+});
+
+test("finds addresses that miss the path of the site on its host", () => {
+  const html = '<a href="/docs/">a</a> <a href="/">b</a> <img src="/docs-old/x.png"> <a href="/">c</a> <a href="//host/">d</a>';
+  assert.deepEqual(baseFaults(html, "/docs/"), ["an address that misses /docs/: /", "an address that misses /docs/: /docs-old/x.png"]);
+  assert.deepEqual(baseFaults(html, "/"), []);
 });
 
 test("finds other hosts in style sheets", () => {

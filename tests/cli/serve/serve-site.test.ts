@@ -159,3 +159,22 @@ test("names another port when one is taken", async (context) => {
     message: `Port ${port} is in use. Give another one: --port ${port + 1}`,
   });
 });
+
+test("a site made for a path of its host stands there, and nothing beside it", async (context) => {
+  const page = PAGE.replace("<title>", '<html lang="en" data-base="/docs/"><title>');
+  const { ask, folder } = await served(context, { ...FILES, "index.html": page, _headers: "/docs/*\n  X-Frame-Options: DENY\n" });
+  assert.equal((await ask("/docs/")).headers["x-frame-options"], "DENY");
+  assert.equal((await ask("/docs/a/guides/deploy.md")).status, 200);
+  assert.equal((await ask("/docs/a/guides/deploy?x=1")).headers.location, "/docs/a/guides/deploy/?x=1");
+  assert.match((await ask("/docs/nowhere/")).body.toString(), /Not here/);
+  for (const path of ["/", "/docs"]) {
+    const { status, headers } = await ask(path);
+    assert.deepEqual([status, headers.location], [307, "/docs/"], path);
+  }
+  for (const path of ["/a/guides/deploy/", "/docs-old/", "//docs/", "/docs/../a/guides/deploy/"])
+    assert.equal((await ask(path)).status, 404, path);
+
+  const site = await serveSite(folder, { host: "127.0.0.1", port: 0 });
+  context.after(site.close);
+  assert.match(site.url, /^http:\/\/127\.0\.0\.1:\d+\/docs\/$/);
+});
