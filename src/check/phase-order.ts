@@ -22,6 +22,15 @@ const needs: readonly Need[] = [
 /** Required phases that a runbook lacks, each at the heading above which it belongs. */
 export function* missingPhases({ file, data, yaml }: ContentDocument, { phases: sections }: Outline): Iterable<Finding> {
   const isStub = partAt(data ?? yaml.value, ["status"]) === "stub";
+  if (sections.length === 0 && !isStub) {
+    yield {
+      file: file.path,
+      message: "The runbook has no phases",
+      why: "The reader finds neither what to look at first nor whom to wake.",
+      fix: `Write below the front matter:\n${needs.map(({ choice: [phase] }) => `## ${phase}\n\n### Start with a verb`).join("\n\n")}\n\nOr mark it as not written yet: \`status: stub\`, with \`## Escalate\` alone.`,
+    };
+    return;
+  }
   for (const { choice, inStub, why } of needs) {
     if ((isStub && !inStub) || sections.some(({ phase }) => choice.includes(phase))) continue;
     const [phase] = choice;

@@ -1,6 +1,6 @@
 import { contentSchemas } from "../../schemas/content-schemas.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { frontMatter } from "../source/front-matter.ts";
+import { frontMatter, frontMatterFlaw } from "../source/front-matter.ts";
 import { markdownDocument } from "../source/markdown-document.ts";
 import { spanOf } from "../source/text-file.ts";
 import type { TextFile } from "../source/text-file.ts";
@@ -33,8 +33,9 @@ export function contentDocument(file: TextFile, place: ContentPlace, recall: Rec
   const understood = recall(`${place.schema} ${place.format}\n${file.text}`, (): Understood => {
     if (place.format === "yaml") return { outline: null, ...dataOf(file, place, yaml) };
     const outline = readOutline(markdownDocument(file, bodyStart, place.format));
-    return matter === null
-      ? { outline, data: undefined, diagnostics: [missingFrontMatter(file, place)] }
+    const isEmpty = matter !== null && file.text.slice(matter.start, matter.end).trim() === "";
+    return matter === null || isEmpty
+      ? { outline, data: undefined, diagnostics: [missingFrontMatter(file, place, isEmpty)] }
       : { outline, ...dataOf(file, place, yaml) };
   });
   return { file, place, yaml, body: file.text.slice(bodyStart), ...understood };
@@ -69,17 +70,20 @@ function syntax(file: TextFile, fault: YamlDocument["faults"][number]): Diagnost
   };
 }
 
-function missingFrontMatter(file: TextFile, place: ContentPlace): Diagnostic {
+function missingFrontMatter(file: TextFile, place: ContentPlace, isEmpty: boolean): Diagnostic {
   const runbook = ["summary: …", "services: [backend]", "severity: major", "impact: …", 'symptoms: ["…"]'];
   const guide = ["summary: …", "type: how-to"];
-  const lines = ["---", `title: ${place.id}`, ...(place.schema === "runbook" ? runbook : guide), "reviewed: 2025-01-31", "---"];
+  const flaw = isEmpty ? null : frontMatterFlaw(file);
+  const lines = [`title: ${place.id}`, ...(place.schema === "runbook" ? runbook : guide), "reviewed: 2025-01-31"].join("\n");
   return {
     code: "schema",
     severity: "error",
-    message: "The file has no front matter",
+    message: flaw?.message ?? (isEmpty ? "The front matter is empty" : "The file has no front matter"),
     why: "Without title and services the page can be neither listed nor found.",
-    fix: `Put this block at the top and fill it in:\n${lines.join("\n")}`,
+    fix:
+      flaw?.fix ??
+      (isEmpty ? `Put these lines into it and fill them in:\n${lines}` : `Put this block at the top and fill it in:\n---\n${lines}\n---`),
     file: file.path,
-    span: spanOf(file, 0, 1),
+    span: spanOf(file, flaw?.at ?? 0, (flaw?.at ?? 0) + (flaw === null ? 1 : 3)),
   };
 }

@@ -10,8 +10,10 @@ export interface ContentPlace {
   readonly format: "yaml" | "md" | "mdx";
 }
 
-const dataFiles = ["project", "services", "environments", "env", "alerts"] as const;
-const folders = { guides: "guide", runbooks: "runbook", checklists: "checklist" } as const;
+/** The names of the files of a project that hold data of one kind. */
+export const dataFiles = ["project", "services", "environments", "env", "alerts"] as const;
+/** The folders of a project in which each file is an entry, and of which kind. */
+export const folders = { guides: "guide", runbooks: "runbook", checklists: "checklist" } as const;
 
 /** Null for a file in a place where nothing is read. */
 export function contentPlace(path: string): ContentPlace | null {

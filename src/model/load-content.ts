@@ -7,6 +7,7 @@ import type { Catalog } from "./catalog.ts";
 import { contentDocument } from "./content-document.ts";
 import type { ContentDocument } from "./content-document.ts";
 import { contentPlace } from "./content-path.ts";
+import { misplacedFile } from "./misplaced-file.ts";
 import type { Recall } from "./recall.ts";
 
 /** A content directory, read whole. */
@@ -40,7 +41,7 @@ export function loadContent(
   for (const [number, file] of files.entries()) {
     onProgress?.(number, files.length);
     const place = contentPlace(file.path);
-    if (place === null) found.push(misplaced(file));
+    if (place === null) found.push(misplacedFile(file.path));
     else {
       const document = contentDocument(file, place, recall);
       documents.set(file.path, document);
@@ -54,16 +55,5 @@ export function loadContent(
     documents,
     catalog: assembleCatalog([...documents.values()]),
     diagnostics: found,
-  };
-}
-
-function misplaced(file: TextFile): Diagnostic {
-  return {
-    code: "misplaced-file",
-    severity: "error",
-    message: `Nothing is read from \`${file.path}\``,
-    why: "The file looks like content, but no page will ever show it.",
-    fix: "Move it to `<project>/guides/`, `<project>/runbooks/` (.md, .mdx), `<project>/checklists/` (.yaml), or name it project.yaml, services.yaml, environments.yaml, env.yaml or alerts.yaml (site.yaml stands beside the projects).",
-    file: file.path,
   };
 }

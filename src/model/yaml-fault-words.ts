@@ -5,13 +5,12 @@ interface Words {
 
 const known: readonly (readonly [pattern: RegExp, words: Words])[] = [
   [/call stack/, { message: "Lists and maps are nested too deep to be read", fix: "Write them with a few levels only." }],
-  [/keys must be unique/, { message: "This key stands twice", fix: "Delete one of the two, or write what both say under one key." }],
   [
     /Nested mappings are not allowed/,
     { message: "A value holds `: ` without quotes", fix: 'Put the whole value in quotes: `key: "one: two"`.' },
   ],
-  [/sufficiently indented and end with a \]/, { message: "A `[` above is not closed", fix: "Write `]` where the list ends." }],
-  [/sufficiently indented and end with a \}/, { message: "A `{` above is not closed", fix: "Write `}` where the map ends." }],
+  [/sufficiently indented and end with a \]/, { message: "A `[` is not closed", fix: "Write `]` where the list ends." }],
+  [/sufficiently indented and end with a \}/, { message: "A `{` is not closed", fix: "Write `}` where the map ends." }],
   [/Missing closing ['"]/, { message: "A quotation mark is not closed", fix: "Write the same mark where the text ends." }],
   [/Tabs are not allowed/, { message: "A tab stands in the indentation", fix: "Indent with two spaces." }],
   [
@@ -23,12 +22,20 @@ const known: readonly (readonly [pattern: RegExp, words: Words])[] = [
   ],
   [/Implicit (?:map )?keys need to be/, { message: "A key has no `: ` behind it on its line", fix: "Write `key: value` on one line." }],
   [
-    /cannot start with reserved character/,
+    /cannot start with (?:reserved character|directive indicator)/,
     { message: "A value begins with a character that YAML keeps for itself", fix: "Put the value in quotes." },
   ],
   [
     /Unresolved tag/,
     { message: "A value begins with `!`, which would give it a type in YAML", fix: "Delete the tag, or put the value in quotes." },
+  ],
+  [
+    /multiple documents/,
+    { message: "A second document begins here", fix: "Delete the line `---`, or move what follows into a file of its own." },
+  ],
+  [
+    /Excessive alias count/,
+    { message: "Aliases repeat one another until they would fill the memory", fix: "Write the values themselves in place of `*name`." },
   ],
   [
     /Unresolved alias|Alias|anchor/i,
@@ -40,5 +47,9 @@ const unknownFix = "Close what is open, indent lists and keys alike, and quote t
 
 /** What the YAML reader complains of, in words for someone who does not know its grammar. */
 export function yamlFaultWords(message: string): Words {
+  const twice = /keys must be unique(?:: (.*))?$/s.exec(message);
+  if (twice !== null) {
+    return { message: `The key \`${twice[1] ?? ""}\` stands twice`, fix: "Delete one of the two, or write what both say under one key." };
+  }
   return known.find(([pattern]) => pattern.test(message))?.[1] ?? { message: `YAML: ${message.replace(/\.$/, "")}`, fix: unknownFix };
 }

@@ -3,6 +3,7 @@ import type { Document, Node, Pair } from "yaml";
 import type { Span } from "../diagnostics/diagnostic.ts";
 import { spanOf } from "./text-file.ts";
 import type { TextFile } from "./text-file.ts";
+import { yamlComplaints } from "./yaml-complaints.ts";
 
 export interface YamlFault {
   readonly message: string;
@@ -47,14 +48,8 @@ interface ReadYaml {
 function readYaml(text: string): ReadYaml {
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, version: "1.2" });
   // What the reader only warns of, such as a tag that it does not know, other readers refuse or run.
-  const complaints = [...document.errors, ...document.warnings];
-  // A reader that gave up within takes all around it for unclosed, and one that stumbles over a tab all behind it for wrong.
-  const exhausted = complaints.filter(({ code }) => code === "RESOURCE_EXHAUSTION").slice(0, 1);
-  const tabs = complaints.filter(({ code }) => code === "TAB_AS_INDENT");
-  const faults = [exhausted, tabs].find((found) => found.length > 0) ?? complaints;
-  if (faults.length > 0) {
-    return { document, value: undefined, faults: faults.map(({ message, pos }) => ({ message, range: [pos[0], pos[1]] })) };
-  }
+  const faults = yamlComplaints(document, text, [...document.errors, ...document.warnings]);
+  if (faults.length > 0) return { document, value: undefined, faults };
   try {
     return { document, value: document.toJS({ maxAliasCount: 50 }), faults: [] };
   } catch (error) {

@@ -35,3 +35,12 @@ test("refuses the names of devices on Windows", async () => {
     ["shop/guides/aux.md", "shop/guides/COM1.md"],
   );
 });
+
+test("a name in capitals beside the same in small letters is one fault, not two", async () => {
+  const content = contentOf(["shop/guides/deploy.md", "shop/guides/Deploy.md", "shop/guides/Other.md"]);
+  const findings = [...(await fileName.check(content, nothingPassed))];
+  assert.deepEqual(
+    findings.map(({ file }) => file),
+    ["shop/guides/Other.md"],
+  );
+});

@@ -30,9 +30,17 @@ function* repeatedEntries(content: LoadedContent, project: ProjectEntry): Iterab
   const entries = (list: readonly AnyEntry[]): readonly NamedPlace[] =>
     list.map((entry) => placed(entry.id, entry.id, entry.file, () => locate(content, entry, ["id"])));
 
-  yield* duplicateNames(entries(project.services), "service", lost, rename);
-  yield* duplicateNames(entries(project.environments), "environment", lost, rename);
-  yield* duplicateNames(alertNames(content, project), "alert", "An alarm that arrives under this name can lead to one page only.", rename);
+  // Two files of one kind, `.yml` beside `.yaml`, are one fault and not one for each of their entries.
+  const collides = (list: readonly AnyEntry[]): boolean => new Set(list.map(({ file }) => file)).size > 1;
+  if (!collides(project.services)) yield* duplicateNames(entries(project.services), "service", lost, rename);
+  if (!collides(project.environments)) yield* duplicateNames(entries(project.environments), "environment", lost, rename);
+  if (!collides(project.alerts))
+    yield* duplicateNames(
+      alertNames(content, project),
+      "alert",
+      "An alarm that arrives under this name can lead to one page only.",
+      rename,
+    );
   yield* duplicateNames(groupNames(content, project), "group", lost, rename);
   yield* duplicateNames(ids(project, "openQuestions", project.data.openQuestions), "open question", lost, rename);
   yield* duplicateNames(

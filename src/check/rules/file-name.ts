@@ -24,7 +24,9 @@ export const fileName: Rule = {
     }
     const seen = new Set<string>();
     for (const { file, place } of content.documents.values()) {
-      yield* nameFaults(place.id, file.path, "file");
+      // A file beside it has that name: the rule about ids says that one of the two must go.
+      const isTaken = content.documents.has(file.path.replace(/[^/]*$/, (name) => name.toLowerCase()));
+      if (!isTaken || place.id === place.id.toLowerCase()) yield* nameFaults(place.id, file.path, "file");
       if (place.project === "" || seen.has(place.project)) continue;
       seen.add(place.project);
       yield* nameFaults(place.project, file.path, "folder");
