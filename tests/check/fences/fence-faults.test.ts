@@ -52,7 +52,7 @@ const texts: readonly (readonly [name: string, find: FindFault, text: string, at
   ["a JSON bracket closed that is not open", jsonFault, "1]", 1],
   ["two documents", yamlFault, "a: 1\n---\nb: 2", null],
   ["a tag", yamlFault, "a: !Ref b", null],
-  ["an open list", yamlFault, "a: [1, 2\nb: 3", 9],
+  ["an open list", yamlFault, "a: [1, 2\nb: 3", 3],
   ["TOML", tomlFault, '[a]\nb = "c"', null],
   ["TOML without quotes", tomlFault, "[a]\nb = c", 8],
   ["variables", dotenvFault, "# one\nexport A=1\nB='two\nlines'\n\nC=${A}", null],
