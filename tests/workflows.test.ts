@@ -20,6 +20,19 @@ for (const name of readdirSync(folder)) {
   });
 }
 
+test("the workflow to publish that the docs show gives each job what it needs, and its actions are pinned", () => {
+  const text = readFileSync(join(import.meta.dirname, "../docs/hosting.md"), "utf8");
+  const fence = /```yaml\n(name: Publish\n[\s\S]*?)```/.exec(text)?.[1] ?? "";
+  const { permissions, jobs } = parse(fence) as { permissions: unknown; jobs: Record<string, { permissions: unknown }> };
+  assert.deepEqual(permissions, {});
+  assert.deepEqual(jobs["build"]?.permissions, { contents: "read" });
+  assert.deepEqual(jobs["publish"]?.permissions, { pages: "write", "id-token": "write" });
+  const actions = [...fence.matchAll(/uses: (\S+)/g)].map(([, action = ""]) => action);
+  assert.equal(actions.length, 3);
+  for (const action of actions) assert.match(action, /@[0-9a-f]{40}$/);
+  assert.match(fence, /run: npm ci --ignore-scripts /);
+});
+
 test("a pull request gets each fault as a remark, and what it means as its summary", () => {
   const text = readFileSync(join(folder, "check.yml"), "utf8");
   assert.match(text, /npm run --silent check -- --format github/);
