@@ -9,8 +9,8 @@ export interface AnswerSource {
   readonly pause: number;
   /** Does beforehand what the first question would wait for. */
   prepare?(): Promise<unknown>;
-  /** Rejects when what it needs cannot be loaded. */
-  answer(query: string): Promise<Answers>;
+  /** What answers, loaded with the first question, and again when that failed. */
+  load(): Promise<(query: string) => Promise<Answers>>;
 }
 
 export interface Answers {

@@ -53,7 +53,10 @@ export function findAnswers(panel: FindPanel): FindAnswers {
       if (before !== undefined) await before.catch(() => undefined);
       await pause(source.pause);
       if (mine !== turn) return;
-      const answers = await source.answer(query);
+      const answer = await source.load();
+      // Of all that was typed while it loaded only the last is answered.
+      if (mine !== turn) return;
+      const answers = await answer(query);
       if (mine !== turn) return;
       found.set(order, { title: source.title, ...answers });
       await show(query, found, mine);

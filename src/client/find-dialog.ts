@@ -1,7 +1,8 @@
 import { element } from "./element.ts";
 import { FIND_LABEL, findPanel } from "./find-panel.ts";
 import type { FindPanel } from "./find-panel.ts";
-import { loadFindIndexIdly } from "./load-find-index.ts";
+import { loadFindAnswers } from "./load-find-answers.ts";
+import { loadFindIndexEarly } from "./load-find-index.ts";
 import { addressOf, queryOf } from "./query-address.ts";
 
 /**
@@ -18,6 +19,7 @@ export class FindDialog extends HTMLElement {
   }
 
   open(): void {
+    hurry();
     this.#panel ??= this.#build();
     if (this.#dialog?.open === false) this.#dialog.showModal();
     this.#panel.ask("");
@@ -61,6 +63,9 @@ export class FindDialog extends HTMLElement {
   }
 }
 
+/** What is under way while the dialog is built need not be waited for. */
+const hurry = (): void => void loadFindAnswers().catch(() => undefined);
+
 function listen(open: () => void): void {
   document.addEventListener("keydown", (event) => {
     const target = event.target as Element;
@@ -75,6 +80,9 @@ function listen(open: () => void): void {
     event.preventDefault();
     open();
   });
+  document.addEventListener("pointerdown", (event) => {
+    if ((event.target as Element).closest("[data-find]") !== null) hurry();
+  });
   document.addEventListener("click", (event) => {
     const link = (event.target as Element).closest("[data-find]");
     if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -84,4 +92,4 @@ function listen(open: () => void): void {
 }
 
 customElements.define("find-dialog", FindDialog);
-loadFindIndexIdly();
+void loadFindIndexEarly();

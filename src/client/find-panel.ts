@@ -3,7 +3,7 @@ import styles from "../styles/find-dialog.css?inline";
 import { adoptStyles } from "./adopt-styles.ts";
 import { element } from "./element.ts";
 import type { FindAnswers } from "./find-answers.ts";
-import { loadFindIndex } from "./load-find-index.ts";
+import { loadFindAnswers } from "./load-find-answers.ts";
 
 /** The field to paste into, with the place for its answers. What is typed stays in this page. */
 export interface FindPanel {
@@ -36,10 +36,10 @@ export function findPanel(standing?: HTMLFormElement): FindPanel {
   let answering: Promise<FindAnswers> | undefined;
   /** The keys work from the first moment on; what they ask for is done, in its order, once that which answers is there. */
   function whenThere(act: (answers: FindAnswers) => void): void {
-    if (answering === undefined) loadFindIndex().catch(() => undefined);
-    answering ??= import("./find-answers.ts").then(({ findAnswers }) => findAnswers(panel));
+    answering ??= loadFindAnswers().then((findAnswers) => findAnswers(panel));
     answering.then(act, () => {
-      status.textContent = "The search could not be loaded. Are you offline? Load the page again to try again.";
+      answering = undefined;
+      status.textContent = "The search could not be loaded. Are you offline? Type again to try again, or load the page again.";
     });
   }
   function ask(text: string): void {

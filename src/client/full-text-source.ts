@@ -13,17 +13,17 @@ interface Setup {
 let loading: ReturnType<typeof load> | undefined;
 let failures = 0;
 
-/** The pages that hold the words. What it takes is loaded with the first question, and again when that failed. */
+/** The pages that hold the words. */
 export const fullTextSource: AnswerSource = {
   title: "Pages that hold the words",
   pause: 200,
-  async answer(query) {
+  load() {
     loading ??= load().catch((error: unknown) => {
       loading = undefined;
       failures++;
       throw error;
     });
-    return (await loading)(query);
+    return loading;
   },
 };
 

@@ -2,33 +2,37 @@ import type { FindIndex } from "../find/find-index.ts";
 import { hostAddress } from "./site-place.ts";
 
 let loading: Promise<FindIndex> | undefined;
+let isThere = false;
 
 /** The index, loaded once, and again when that failed. */
 export function loadFindIndex(): Promise<FindIndex> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
+  loading ??= load("auto");
   return loading;
 }
 
-/** Loads the index when the page has nothing else to do, so that the first letter finds it there; not for readers who save data. */
-export function loadFindIndexIdly(): void {
+/**
+ * Loads the index after all that the page itself needs, so that the first letter finds it there; not for readers who save
+ * data. Resolves when that is done or has failed.
+ */
+export async function loadFindIndexEarly(): Promise<void> {
   const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
   if (connection?.saveData === true) return;
-  const load = (): void => void loadFindIndex().catch(() => undefined);
-  const wait = (): void => {
-    if ("requestIdleCallback" in globalThis) requestIdleCallback(load);
-    else setTimeout(load, LATE);
-  };
-  if (document.readyState === "complete") wait();
-  else addEventListener("load", wait, { once: true });
+  loading ??= load("low");
+  await loading.catch(() => undefined);
 }
 
-const LATE = 1000;
+/** Whether who asks for the index has it at once. */
+export const isFindIndexThere = (): boolean => isThere;
 
-async function load(): Promise<FindIndex> {
-  const response = await fetch(hostAddress("/find-index.json"));
-  if (!response.ok) throw new Error(`/find-index.json: ${response.status}`);
-  return (await response.json()) as FindIndex;
+async function load(priority: RequestPriority): Promise<FindIndex> {
+  try {
+    const response = await fetch(hostAddress("/find-index.json"), { priority });
+    if (!response.ok) throw new Error(`/find-index.json: ${response.status}`);
+    const index = (await response.json()) as FindIndex;
+    isThere = true;
+    return index;
+  } catch (error) {
+    loading = undefined;
+    throw error;
+  }
 }

@@ -1,5 +1,6 @@
 import css from "../styles/saved-copy.css?inline";
 import { adoptStyles } from "./adopt-styles.ts";
+import { loadFindIndexEarly } from "./load-find-index.ts";
 import { hostAddress } from "./site-place.ts";
 
 /** Has the site saved on this device, and says so in a few quiet words. Says nothing where the browser has no way to. */
@@ -15,6 +16,8 @@ export class SaveOffline extends HTMLElement {
   }
 
   async #save(): Promise<void> {
+    // Then the search: on a slow network what is saved leaves no room for anything else.
+    await loadFindIndexEarly();
     try {
       const { installing, waiting, active } = await navigator.serviceWorker.register(hostAddress("/sw.js"), { updateViaCache: "none" });
       const worker = active ?? waiting ?? installing;

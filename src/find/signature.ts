@@ -72,6 +72,7 @@ export function matchAtoms(
   text: readonly Atom[],
   { weightOfAtom: weight, isProjectName }: AtomWeights,
 ): SignatureMatch | null {
+  if (!wanted.some((atom) => places.has(atom.text))) return null;
   const total = wanted.reduce((sum, atom) => sum + weight(atom.text), 0);
   if (wanted.some(({ text: name }) => isProjectName(name) && !places.has(name))) return null;
   const present = wanted.reduce((sum, atom) => sum + (places.has(atom.text) ? weight(atom.text) : 0), 0);

@@ -113,6 +113,23 @@ test("nothing of the index is loaded before the search is used", async ({ page }
   expect(loaded.filter((path) => path.startsWith("/pagefind/"))).toEqual([]);
 });
 
+test("for who saves data nothing is loaded before the search is used; then code and index come side by side", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+  const parts = /\/find-(?:index|answers)\./;
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route(parts, (route) => released.then(() => route.continue()));
+  const asked: string[] = [];
+  page.on("request", (request) => parts.test(request.url()) && asked.push(request.url()));
+  await page.goto(longestRunbook.url, { waitUntil: "networkidle" });
+  expect(asked).toEqual([]);
+  await page.keyboard.press("/");
+  await expect.poll(() => asked).toHaveLength(2);
+  release();
+  await page.keyboard.type("redis");
+  await expect(page.getByRole("dialog").getByRole("list", { name: "Known symptoms and names" })).toBeVisible();
+  expect(asked).toHaveLength(2);
+});
+
 test("before its first answer the search loads one part of code, and nothing of the full text", async ({ page }) => {
   const asked: string[] = [];
   const release = await held(page, "**/find-index.json");
