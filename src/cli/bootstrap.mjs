@@ -69,6 +69,12 @@ function runsTypeScript(version) {
 }
 
 function runHere() {
+  // As by `--disable-warning=ExperimentalWarning`, which only a process that is yet to start can be given.
+  const [say] = process.listeners("warning");
+  process.removeAllListeners("warning");
+  process.on("warning", (warning) => {
+    if (warning.name !== "ExperimentalWarning") say?.(warning);
+  });
   module.enableCompileCache(NODE_COMPILE_CACHE);
   process.off("uncaughtException", sayAndEnd);
   whenOrphaned(() => process.kill(process.pid));

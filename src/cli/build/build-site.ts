@@ -73,14 +73,18 @@ async function buildInto(
   const left = pages.flatMap(({ addresses }) => addresses).length - standing.size;
   await withProgress("Write the pages", async () => renderPages(await renderer.folder, directory, input, left, next, options));
   writeBase(next, base, standing);
-  await withProgress("Write each system as one file", async () => writeBundles(next, catalog, stamp));
-  await withProgress("Save for offline", async () => (options.killOffline ? writeKillWorker(next) : writeOffline(next, base)));
+  const finish = async (): Promise<readonly string[]> => {
+    await writeBundles(next, catalog, stamp);
+    if (options.killOffline) writeKillWorker(next);
+    else writeOffline(next, base);
+    return await verifySite(next, catalog, standing);
+  };
   // The index is made by a process of its own.
-  const [faults] = await withProgress("Index the text and verify the site", () =>
-    Promise.all([verifySite(next, catalog, standing), buildSearchIndex(next, catalog)]),
+  const [, faults] = await withProgress("Index the text and verify the site", () =>
+    Promise.all([buildSearchIndex(next, catalog), finish()]),
   );
   if (faults.length > 0) throw new Failure(rejected(faults));
-  markSite(next, options.killOffline ? `${fingerprint} kill-offline` : fingerprint, noteOf(next, pages));
+  markSite(next, options.killOffline ? `${fingerprint} kill-offline` : fingerprint, noteOf(next, pages, taken));
   const files = siteFiles(next);
   swapSite(next, out);
   return { pages: files.filter((file) => file.endsWith(".html")).length, unchanged: taken.length, bytes: totalSize(out, files) };

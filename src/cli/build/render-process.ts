@@ -1,6 +1,5 @@
 /** Renders a share of the pages: `render-process.ts RENDERER OUT SHARE SHARES`. */
-import { mkdir, writeFile } from "node:fs/promises";
-import { readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
@@ -32,9 +31,9 @@ await inChild(async (renderer = "", out = "", share = "", shares = "") => {
     const response = await app.render(new Request(url), { routeData: route });
     if (response.status >= 300 && path !== NOT_FOUND) throw new Error(`${path} answers ${response.status}`);
     const file = join(out, isPage ? (path === NOT_FOUND ? "404.html" : `${path}/index.html`) : path);
-    await mkdir(dirname(file), { recursive: true });
+    mkdirSync(dirname(file), { recursive: true });
     // What another page, or a file of the site itself, has written before is no page's to write over.
-    await writeFile(file, Buffer.from(await response.arrayBuffer()), { flag: "wx" });
+    writeFileSync(file, Buffer.from(await response.arrayBuffer()), { flag: "wx" });
   }
 });
 

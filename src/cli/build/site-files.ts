@@ -13,6 +13,9 @@ export function siteFiles(site: string): readonly string[] {
     .sort();
 }
 
+/** Whether a file is none of the index of the text, which is made of the others. */
+export const isBesideIndex = (file: string): boolean => !file.startsWith("pagefind/");
+
 export function totalSize(site: string, files: readonly string[]): number {
   return files.reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
 }

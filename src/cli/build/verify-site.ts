@@ -5,7 +5,7 @@ import type { Catalog } from "../../model/catalog.ts";
 import { siteBase } from "../../model/site-base.ts";
 import { siteAnchors } from "../../model/site-map.ts";
 import { baseFaults, pageFaults, styleSheetFaults } from "./page-faults.ts";
-import { siteFiles } from "./site-files.ts";
+import { isBesideIndex, siteFiles } from "./site-files.ts";
 import { fileOf } from "./standing-pages.ts";
 
 /** Files read in one go: whoever works beside gets a turn in between. */
@@ -13,7 +13,7 @@ const AT_ONCE = 20;
 
 /**
  * What is wrong with a built site as it stands, a line each; none may be published. Every page of the catalog must be there,
- * and every file must be clean but those at addresses that were `verified` before.
+ * and every file must be clean but those at addresses that were `verified` before, and the index of the text, which comes of them.
  */
 export async function verifySite(site: string, catalog: Catalog, verified: ReadonlySet<string> = new Set()): Promise<readonly string[]> {
   const missing = [...siteAnchors(catalog).keys()].filter((route) => !existsSync(join(site, fileOf(route))));
@@ -22,7 +22,7 @@ export async function verifySite(site: string, catalog: Catalog, verified: Reado
   const headersFile = join(site, "_headers");
   const policy = existsSync(headersFile) ? readFileSync(headersFile, "utf8") : "";
   const faults = missing.map((route) => `${route}: the page is missing`);
-  for (const [index, file] of siteFiles(site).entries()) {
+  for (const [index, file] of siteFiles(site).filter(isBesideIndex).entries()) {
     if (index % AT_ONCE === 0) await setImmediate();
     if (!passed.has(file)) faults.push(...fileFaults(site, file, policy, base).map((fault) => `${file}: ${fault}`));
   }

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { inlineHtml } from "../../astro/markdown/inline-html.ts";
 import { bundleGroups } from "../../bundle/bundle-pages.ts";
 import { writeBundle } from "../../bundle/write-bundle.ts";
@@ -35,8 +36,10 @@ function exampleFiles(site: string, project: string): ReadonlyMap<string, string
 }
 
 /** Writes the bundle of every project, which bears the stamp, into a built site, and its size into the page that offers it. */
-export function writeBundles(site: string, catalog: Catalog, stamp: string): void {
+export async function writeBundles(site: string, catalog: Catalog, stamp: string): Promise<void> {
   for (const project of catalog.projects) {
+    // Whoever works beside gets a turn.
+    await setImmediate();
     const file = join(site, routes.bundle(project.id));
     writeFileSync(file, projectBundle(site, catalog, project, stamp));
     const page = join(site, project.url, "index.html");

@@ -7,12 +7,15 @@ import { packPages } from "../../offline/saved-pages.ts";
 import { ROOT } from "../directories.ts";
 import { siteHeaders } from "../serve/site-headers.ts";
 import { flattenModules } from "./flatten-modules.ts";
-import { siteFiles } from "./site-files.ts";
+import { isBesideIndex, siteFiles } from "./site-files.ts";
 
 /** Writes into a built site that stands below a path of its host what lets it be read without a network: the saved pages in one file, and `/sw.js`. */
 export function writeOffline(site: string, base = "/"): void {
   const bytes = (path: string) => readFileSync(join(site, path.endsWith("/") ? `${path}index.html` : path));
-  const paths = siteFiles(site).map((file) => `/${file}`.replace(/\/index\.html$/, "/"));
+  // The index of the text is not saved whole, and may be in the making.
+  const paths = siteFiles(site)
+    .filter(isBesideIndex)
+    .map((file) => `/${file}`.replace(/\/index\.html$/, "/"));
   const pages = new Map(paths.filter(isSavedPage).map((path) => [path, bytes(path).toString()]));
   const packed = JSON.stringify(packPages(pages, siteHeaders(site)(base)));
   const packedHash = sha256(packed);
