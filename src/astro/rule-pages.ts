@@ -26,10 +26,11 @@ export const rulePages: readonly RulePage[] = codes.map(({ code, name, proves })
 });
 
 /** The list of all codes in Markdown, and each page. */
-export const ruleTwins = (): readonly { readonly path: string; readonly text: string }[] => [
+export const ruleTwins = (): readonly { readonly path: string; text(): string }[] => [
   {
     path: routes.markdownTwin(routes.rules()),
-    text: `# Rules\n\n${rulePages.map(({ code, proves, url }) => `- [${code}](${routes.markdownTwin(url)}): ${proves}`).join("\n")}\n`,
+    text: () =>
+      `# Rules\n\n${rulePages.map(({ code, proves, url }) => `- [${code}](${routes.markdownTwin(url)}): ${proves}`).join("\n")}\n`,
   },
-  ...rulePages.map(({ url, markdown }) => ({ path: routes.markdownTwin(url), text: markdown })),
+  ...rulePages.map(({ url, markdown }) => ({ path: routes.markdownTwin(url), text: () => markdown })),
 ];

@@ -9,10 +9,10 @@ import legendSource from "./legend.mdx?raw";
 
 /** The Markdown twin of every page: `/ayni/card/` is also `/ayni/card.md`. */
 export async function getStaticPaths() {
-  const legend = { path: routes.markdownTwin(routes.legend()), text: legendTwin(legendSource) };
+  const legend = { path: routes.markdownTwin(routes.legend()), text: () => legendTwin(legendSource) };
   const twins = [...allTwins(await siteCatalog()), ...ruleTwins(), legend].filter(({ path }) => isLeft(path));
   return twins.map(({ path, text }) => ({ params: { page: path.slice(1, -".md".length) }, props: { text } }));
 }
 
-export const GET: APIRoute<{ text: string }> = ({ props }) =>
-  new Response(props.text, { headers: { "content-type": "text/markdown; charset=utf-8" } });
+export const GET: APIRoute<{ text: () => string }> = ({ props }) =>
+  new Response(props.text(), { headers: { "content-type": "text/markdown; charset=utf-8" } });

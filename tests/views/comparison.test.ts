@@ -99,7 +99,10 @@ test("limits of scaling come from the resources that name one and from notes abo
 });
 
 test("the twin holds each fact with its address, and each gap", () => {
-  const text = allTwins(catalog).find(({ path }) => path === "/compare.md")?.text ?? "";
+  const text =
+    allTwins(catalog)
+      .find(({ path }) => path === "/compare.md")
+      ?.text() ?? "";
   assert.match(text, /^## Database\n\n- Bare: not written\n- Shop: \[PostgreSQL\]\(\/shop\/#service-sql\) version 17$/m);
   assert.match(text, /^- \[Shop\]\(\/shop\/\): 2025-01-31$/m);
 });

@@ -36,7 +36,7 @@ const catalog = catalogOf({
   "shop/alerts.yaml": "- { id: silent, name: Silent, event: no answer, severity: major, service: api, runbook: down }\n",
   "shop/runbooks/down.mdx": runbookText({ title: "Down", body }),
 });
-const twins = new Map(allTwins(catalog).map(({ path, text }) => [path, text]));
+const twins = new Map(allTwins(catalog).map(({ path, text }) => [path, text()]));
 const textOf = (path: string): string => {
   const text = twins.get(path);
   assert.ok(text !== undefined, path);
