@@ -37,13 +37,19 @@ const FRAMES: readonly RegExp[] = [
 
 /** The lines of a pasted text without colours, and with escaped line ends as line ends. */
 export function pastedLines(text: string): readonly string[] {
-  return text
-    .trimEnd()
-    .slice(0, LONGEST_TEXT)
+  return shortened(text.trimEnd())
     .replace(/\u001b\[[0-9;?]*[A-Za-z]/g, "")
     .replace(/\\n(?= )|\\n(?=\w+Error)|\\t/g, " ")
     .replaceAll('\\"', '"')
     .split(/\r?\n/);
+}
+
+/** Of a long text the beginning and the end, where a log says what failed; the lines between are empty, so that all keep their numbers. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  const half = LONGEST_TEXT / 2;
+  const between = text.slice(half, -half).match(/\n/g)?.length ?? 0;
+  return `${text.slice(0, half)}${between === 0 ? " " : "\n".repeat(between)}${text.slice(-half)}`;
 }
 
 export const mask = (lines: readonly string[]): MaskedLines => lines.map(maskLine);

@@ -16,3 +16,16 @@ const CASES: readonly (readonly [string, string])[] = [
 ];
 
 for (const [line, rest] of CASES) test(`masks ${line.trim()}`, () => assert.equal(masked(line), rest));
+
+test("of a long text the beginning and the end are read, and every line keeps its number", () => {
+  const lines = Array.from({ length: 3000 }, (_, number) => `line ${number} of a long log`);
+  const read = pastedLines(lines.join("\n"));
+  assert.equal(read.length, lines.length);
+  assert.equal(read[0], lines[0]);
+  assert.equal(read[2999], lines[2999]);
+  assert.equal(read[1500], "");
+});
+
+test("one long line stays one line", () => {
+  assert.equal(pastedLines("x".repeat(100_000)).length, 1);
+});

@@ -1,0 +1,20 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { knownName } from "../../src/find/known-name.ts";
+
+test("a name is known by its parts, whatever joins them and whatever their endings", () => {
+  const [one, ...others] = ["DATABASE_CONNECTION_URL", "database.connection-urls", "DatabaseConnectionUrl"].map(
+    (name) => knownName(name, 3).parts,
+  );
+  assert.equal(one?.length, 3);
+  for (const other of others) assert.deepEqual(other, one);
+});
+
+test("parts that stand everywhere tell nothing, unless there is nothing else", () => {
+  assert.deepEqual(knownName("GET /api/me", 0).telling, ["api"]);
+  assert.deepEqual(knownName("/me", 0).telling, ["me"]);
+});
+
+test("the name stays as it is written", () => {
+  assert.equal(knownName("VITE_APP_ID", 0).name, "VITE_APP_ID");
+});
