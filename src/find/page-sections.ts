@@ -5,10 +5,13 @@ import { termsOf, wordsOf } from "./words.ts";
 /** A short text that leads to a section. */
 export interface Phrase {
   readonly text: string;
-  readonly kind: "title" | "heading" | "name" | "saying" | "signature";
+  readonly kind: "title" | "heading" | "name" | "saying" | "sentence" | "signature";
   /** For each of its words the terms that find it. */
   readonly words: readonly (readonly string[])[];
 }
+
+/** From how many words on a saying is a sentence, which common words make up in part. */
+const SENTENCE_WORDS = 5;
 
 /** How many sections a page has; the first is the page itself. */
 export const sectionCount = ({ sections = [] }: FindPage): number => 1 + sections.length;
@@ -32,7 +35,7 @@ export function sectionPhrases(page: FindPage, at: number): readonly Phrase[] {
   return [
     phrase("title", page.title),
     ...names.map((text) => phrase("name", text)),
-    ...says.map((text) => phrase("saying", text)),
+    ...says.map((text) => phrase(text.split(" ").length < SENTENCE_WORDS ? "saying" : "sentence", text)),
     ...signatures.map((text) => phrase("signature", text)),
   ];
 }

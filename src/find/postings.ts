@@ -9,7 +9,14 @@ export interface Posting {
 }
 
 const BODY_WEIGHT = 1;
-const PHRASE_WEIGHTS: Readonly<Record<Phrase["kind"], number>> = { title: 3, name: 3, saying: 2.5, heading: 2, signature: 1.5 };
+const PHRASE_WEIGHTS: Readonly<Record<Phrase["kind"], number>> = {
+  title: 3,
+  name: 3,
+  saying: 2.5,
+  heading: 2,
+  sentence: 1.5,
+  signature: 1.5,
+};
 /** In the order in which the index lists them. */
 const WEIGHTS = [...new Set([BODY_WEIGHT, ...Object.values(PHRASE_WEIGHTS)])].sort((one, other) => one - other);
 const BETWEEN = ".";

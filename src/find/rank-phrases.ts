@@ -7,13 +7,14 @@ import type { Ranked } from "./ranked.ts";
 import type { Query } from "./read-query.ts";
 import type { Slot } from "./slots.ts";
 
-const WORTH = { title: 1.25, name: 0.9, saying: 1.7, heading: 0.6, signature: 0.6 } as const;
+const WORTH = { title: 1.25, name: 0.9, saying: 1.7, sentence: 1.3, heading: 0.6, signature: 0.6 } as const;
 /** A step of a runbook is read on the way through it; a section of a guide is what one came for. */
 const STEP_WORTH = 0.65;
-/** Who wants a variable names it. */
+/** Who wants a variable names it, or says a sentence about it. */
 const VARIABLE_WORTH = 0.6;
 /** How much it matters which part of the text was asked for. */
 const WHOLE = 0.35;
+const WHOLE_SENTENCE = 0.7;
 /** What it adds that other phrases of the page hold further words. */
 const FURTHER = 0.5;
 
@@ -21,6 +22,7 @@ const CALLED = {
   title: "the title",
   name: "the name",
   saying: "what people say,",
+  sentence: "what people say,",
   heading: "the heading",
   signature: "the signature",
 } as const;
@@ -81,13 +83,13 @@ function ranked(index: OpenIndex, { section, phrase, slots, terms }: Matched): R
   return {
     page,
     section,
-    score: weight * (hit / Math.max(total, 1)) ** WHOLE * worthOf(kind, index.pages[page]?.k),
+    score: weight * (hit / Math.max(total, 1)) ** (kind === "sentence" ? WHOLE_SENTENCE : WHOLE) * worthOf(kind, index.pages[page]?.k),
     line,
     why: `like ${CALLED[kind]} ${quoted(text)}`,
   };
 }
 
 function worthOf(phrase: Phrase["kind"], page: number | undefined): number {
-  if (page === VARIABLE) return VARIABLE_WORTH;
+  if (page === VARIABLE && phrase !== "sentence") return VARIABLE_WORTH;
   return phrase === "heading" && page === RUNBOOK ? STEP_WORTH : WORTH[phrase];
 }
