@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { maskSentences } from "../diagnostics/mask-texts.ts";
 import { sortDiagnostics } from "../diagnostics/sort-diagnostics.ts";
 import type { LoadedContent } from "../model/load-content.ts";
+import type { TextFile } from "../source/text-file.ts";
 import { applyAllowances } from "./apply-allowances.ts";
 import { codes } from "./codes.ts";
 import { nothingPassed } from "./passed-before.ts";
@@ -21,18 +22,36 @@ export async function checkContent(
 ): Promise<readonly Diagnostic[]> {
   const whole = wholeOf(content.files.values(), content.assets);
   if (content.diagnostics.length === 0 && passed.has("whole", whole)) return [];
+  const fresh = withoutPassed(content, passed);
   const found = await Promise.all(
     rules.map((rule) => {
       onProgress?.(rule.name);
-      return findingsOf(rule, content, passed);
+      return findingsOf(rule, rule.isOfOneFile ? fresh : content, passed);
     }),
   );
-  const left = applyAllowances(content, [...content.diagnostics, ...found.flat()], {
+  const all = [...content.diagnostics, ...found.flat()];
+  const left = applyAllowances(content, all, {
     acceptable: new Set(rules.filter(({ isAcceptable }) => isAcceptable).map(({ code }) => code)),
     known: new Set(codes.map(({ code }) => code)),
   });
+  notePassed(fresh, all, passed);
   if (left.length === 0 && content.diagnostics.length === 0) passed.add("whole", whole);
   return maskSentences(sortDiagnostics(left), content.files);
+}
+
+const JUDGE = "file";
+const judged = ({ path, text }: TextFile): string => `${path}\n${text}`;
+
+/** The content without the files that had no fault as they stand. */
+function withoutPassed(content: LoadedContent, passed: PassedBefore): LoadedContent {
+  const files = new Map([...content.files].filter(([, file]) => !passed.has(JUDGE, judged(file))));
+  return { ...content, files, documents: new Map([...content.documents].filter(([path]) => files.has(path))) };
+}
+
+/** What was found and accepted is found again, so that the comment that accepts it is still needed. */
+function notePassed({ files }: LoadedContent, found: readonly Diagnostic[], passed: PassedBefore): void {
+  const faulty = new Set(found.map(({ file }) => file));
+  for (const [path, file] of files) if (!faulty.has(path)) passed.add(JUDGE, judged(file));
 }
 
 async function findingsOf(rule: Rule, content: LoadedContent, passed: PassedBefore): Promise<readonly Diagnostic[]> {

@@ -11,6 +11,8 @@ export interface Rule extends CodeSummary {
   readonly severity: Severity;
   /** Whether a writer may accept a finding in one place, with a reason: the rule judges what it cannot know for sure. */
   readonly isAcceptable?: true;
+  /** Whether each finding comes of one file alone; then no file is shown that had none as it stands. */
+  readonly isOfOneFile?: true;
   /** Must not throw, whatever stands in the content. What passed before may be taken as judged, what passes now be added. */
   check(content: LoadedContent, passed: PassedBefore): Iterable<Finding> | Promise<Iterable<Finding>>;
 }

@@ -74,15 +74,21 @@ const content = Object.fromEntries(Object.entries(TINY_CONTENT).map(([path, text
 const guide = (more: string): string =>
   `---\ntitle: Ways\nsummary: Ways of a task.\ntype: reference\nreviewed: 2026-01-15\n---\n\nA way.\n\n\`\`\`json\n{ "a": ${more} }\n\`\`\`\n`;
 
+const RISKY = '```bash risk=read expect="nothing"\nrm -rf build\n```\n';
+
 test("a check with a memory finds what a check without one finds, before and after each change", async (context) => {
   const file = fileIn(context);
   const texts = {
     sound: guide("1"),
     broken: guide("1,,"),
     secret: `${guide("1")}\nToken: ghp_${"wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO2pINUx"}\n`,
+    risky: `${guide("1")}\n${RISKY}`,
+    accepted: `${guide("1")}\n<!-- signalbox-allow risk-contradiction: the folder is of this command alone -->\n\n${RISKY}`,
+    stale: `${guide("1")}\n<!-- signalbox-allow risk-contradiction: the folder is of this command alone -->\n\nWords.\n`,
   };
   const outcomes: Record<string, number> = {};
-  for (const name of ["sound", "broken", "sound", "secret", "sound", "broken"] as const) {
+  const order = ["sound", "broken", "sound", "secret", "sound", "risky", "accepted", "accepted", "stale", "accepted", "risky"] as const;
+  for (const name of order) {
     const loaded = loadContent(temporaryFolder(context, { ...content, "shop/guides/ways.md": texts[name] }));
     const passed = keptPasses(file, "judges");
     const found = await checkContent(loaded, passed);
@@ -90,8 +96,8 @@ test("a check with a memory finds what a check without one finds, before and aft
     assert.deepEqual(found, await checkContent(loaded), name);
     outcomes[name] = found.filter(({ file: path }) => path === "shop/guides/ways.md").length;
   }
-  assert.equal(outcomes["sound"], 0);
-  assert.ok((outcomes["broken"] ?? 0) > 0 && (outcomes["secret"] ?? 0) > 0);
+  assert.deepEqual([outcomes["sound"], outcomes["accepted"]], [0, 0]);
+  assert.ok(["broken", "secret", "risky", "stale"].every((name) => (outcomes[name] ?? 0) > 0));
 });
 
 test("one changed file leaves only its own texts to be judged again", async (context) => {
@@ -111,7 +117,7 @@ test("one changed file leaves only its own texts to be judged again", async (con
   await check(guide("1"));
   assert.deepEqual(judged, []);
   await check(guide("2"));
-  assert.deepEqual(judged.filter((judge) => judge !== "whole").sort(), ["fence", "secret"]);
+  assert.deepEqual(judged.filter((judge) => judge !== "whole").sort(), ["fence", "file"]);
 });
 
 test("what passed as a whole need not be understood again; a change of a text or of what lies beside it is seen", async (context) => {

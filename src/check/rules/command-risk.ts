@@ -9,6 +9,7 @@ export const commandRisk: Rule = {
   name: "Commands say their risk",
   proves: "Every command of a runbook says its risk and how to take it back, and nothing is destroyed before it is confirmed.",
   severity: "error",
+  isOfOneFile: true,
   *check(content) {
     for (const document of content.documents.values()) {
       if (document.outline === null) continue;

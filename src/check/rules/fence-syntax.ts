@@ -46,6 +46,7 @@ export const fenceSyntax: Rule = {
   proves: "Every fence names a known language, and shell, SQL, JSON, YAML, TOML and dotenv fences parse.",
   severity: "error",
   isAcceptable: true,
+  isOfOneFile: true,
   async check(content, passed) {
     const findings: Finding[] = [];
     for (const { file, outline } of content.documents.values()) {

@@ -6,6 +6,7 @@ export const imageText: Rule = {
   proves: "Every image has words for a reader who cannot see it.",
   severity: "error",
   isAcceptable: true,
+  isOfOneFile: true,
   *check(content) {
     for (const { file, outline } of content.documents.values()) {
       for (const { url, text, source, span } of outline?.images ?? []) {

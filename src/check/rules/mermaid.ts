@@ -11,6 +11,7 @@ export const mermaid: Rule = {
   name: "Diagrams can be drawn",
   proves: "Every Mermaid fence can be drawn safely, and says in words what it shows.",
   severity: "error",
+  isOfOneFile: true,
   async check(content, passed) {
     const findings: Finding[] = [];
     for (const { file, outline } of content.documents.values()) {

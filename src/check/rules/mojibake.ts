@@ -14,6 +14,7 @@ export const mojibake: Rule = {
   proves: "No text was damaged on its way between programs, and no character hides from the reader.",
   severity: "error",
   isAcceptable: true,
+  isOfOneFile: true,
   *check(content) {
     const undecoded = new Set(content.diagnostics.filter(({ code }) => code === "encoding").map(({ file }) => file));
     for (const file of content.files.values()) {

@@ -13,6 +13,7 @@ export const phasesRule: Rule = {
   name: "Runbooks have their phases",
   proves: "Every runbook has its required `##` phases, in order, nothing outside of them, and no step without words.",
   severity: "error",
+  isOfOneFile: true,
   *check(content) {
     for (const document of content.documents.values()) {
       if (document.place.schema !== "runbook" || document.outline === null || document.outline.syntaxFault !== null) continue;

@@ -1,6 +1,7 @@
+import type { Checklist } from "../../../schemas/checklist.ts";
+import type { Project } from "../../../schemas/project.ts";
+import type { ContentDocument } from "../../model/content-document.ts";
 import type { Fence } from "../../model/outline.ts";
-import type { LoadedContent } from "../../model/load-content.ts";
-import { locate } from "../../model/locate.ts";
 import { fillPlaceholders } from "../fences/fill-placeholders.ts";
 import { isWorse } from "../risk/harm.ts";
 import type { Harm, Risk } from "../risk/harm.ts";
@@ -16,11 +17,12 @@ export const riskContradiction: Rule = {
   proves: "No command that is known to change or destroy something says a lower risk.",
   severity: "error",
   isAcceptable: true,
+  isOfOneFile: true,
   *check(content) {
-    for (const { file, outline } of content.documents.values()) {
-      for (const fence of outline?.fences ?? []) yield* fenceFault(file.path, fence);
+    for (const document of content.documents.values()) {
+      for (const fence of document.outline?.fences ?? []) yield* fenceFault(document.file.path, fence);
+      yield* dataFaults(document);
     }
-    yield* dataFaults(content);
   },
 };
 
@@ -32,27 +34,31 @@ function* fenceFault(file: string, fence: Fence): Iterable<Finding> {
 }
 
 /** Commands of checklists and of the incident card. */
-function* dataFaults(content: LoadedContent): Iterable<Finding> {
-  for (const project of content.catalog.projects) {
-    const { card } = project.data;
-    const cardCommands = (["health", "logs", "rollback"] as const).flatMap((part) =>
-      (card?.[part] ?? []).map((item, index) => ({
-        entry: project,
-        item,
-        path: ["card", part, index, "command"],
-        language: item.language,
-      })),
-    );
-    const items = project.checklists.flatMap((entry) =>
-      entry.data.items.map((item, index) => ({ entry, item, path: ["items", index, "command"], language: "bash" })),
-    );
-    for (const { entry, item, path, language } of [...cardCommands, ...items]) {
-      if (item.command === undefined) continue;
-      const harm = worstOf(language, item.command);
-      if (harm === null || !isWorse(harm.risk, item.risk)) continue;
-      yield { file: entry.file, span: locate(content, entry, path), ...words(harm, item.risk), fix: dataFix(harm) };
-    }
+function* dataFaults(document: ContentDocument): Iterable<Finding> {
+  for (const { command, risk, language, path } of commandsOf(document)) {
+    const harm = command === undefined ? null : worstOf(language, command);
+    if (harm === null || !isWorse(harm.risk, risk)) continue;
+    yield { file: document.file.path, span: document.yaml.locate(path), ...words(harm, risk), fix: dataFix(harm) };
   }
+}
+
+interface DataCommand {
+  readonly command?: string | undefined;
+  readonly risk: Risk;
+  readonly language: string;
+  readonly path: readonly PropertyKey[];
+}
+
+function commandsOf({ place, data }: ContentDocument): readonly DataCommand[] {
+  if (data === undefined) return [];
+  if (place.schema === "project") {
+    const { card } = data as Project;
+    return (["health", "logs", "rollback"] as const).flatMap((part) =>
+      (card?.[part] ?? []).map((item, index) => ({ ...item, path: ["card", part, index, "command"] })),
+    );
+  }
+  if (place.schema !== "checklist") return [];
+  return (data as Checklist).items.map((item, index) => ({ ...item, language: "bash", path: ["items", index, "command"] }));
 }
 
 function dataFix({ risk, isGuess }: Harm): string {

@@ -9,6 +9,7 @@ export const syntax: Rule = {
   name: "Files parse",
   proves: "Every YAML, Markdown and MDX file parses to its end.",
   severity: "error",
+  isOfOneFile: true,
   *check(content) {
     for (const document of content.documents.values()) {
       const fault = document.outline?.syntaxFault;

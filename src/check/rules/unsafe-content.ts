@@ -15,6 +15,7 @@ export const unsafeContent: Rule = {
   name: "Content cannot run code",
   proves: "Content holds only Markdown and the known components, and no address that runs code.",
   severity: "error",
+  isOfOneFile: true,
   *check(content) {
     for (const { drawing } of content.assets.values()) if (drawing !== null) yield* drawingFaults(drawing);
     for (const document of content.documents.values()) {

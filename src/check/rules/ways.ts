@@ -8,6 +8,7 @@ export const ways: Rule = {
   name: "Every step is reached, every way ends",
   proves: "Each step of a runbook can be come to from the first one, and from each one comes to Verify, Escalate or another runbook.",
   severity: "error",
+  isOfOneFile: true,
   *check(content) {
     for (const document of content.documents.values()) {
       if (document.place.schema === "runbook" && document.outline !== null) yield* wayFaults(document, document.outline);
