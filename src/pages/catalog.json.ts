@@ -1,6 +1,5 @@
 import type { APIRoute } from "astro";
 import { siteCatalog } from "../astro/site-catalog.ts";
-import { catalogText } from "../views/catalog-document.ts";
+import { catalogDocument } from "../views/catalog-document.ts";
 
-export const GET: APIRoute = async () =>
-  new Response(catalogText(await siteCatalog()), { headers: { "content-type": "application/json" } });
+export const GET: APIRoute = async () => Response.json(catalogDocument(await siteCatalog()));

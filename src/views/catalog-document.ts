@@ -1,19 +1,9 @@
 import type { Catalog, Entry, GuideEntry, ProjectEntry, RunbookEntry } from "../model/catalog.ts";
 import type { Step } from "../model/outline.ts";
 import { routes } from "../model/routes.ts";
-import { onHost, siteBase } from "../model/site-base.ts";
 import { verification } from "../model/verification.ts";
 
-/** `/catalog.json`, its addresses as they stand on the host of the site. */
-export function catalogText(catalog: Catalog): string {
-  const base = siteBase(catalog.site.address);
-  const isAddress = (key: string): boolean => key === "url" || key === "markdown";
-  return JSON.stringify(catalogDocument(catalog), (key, value: unknown) =>
-    isAddress(key) && typeof value === "string" ? onHost(base, value) : value,
-  );
-}
-
-/** Everything the content says, as data. `version` rises when a field changes its meaning or goes. */
+/** `/catalog.json`: everything the content says, as data. `version` rises when a field changes its meaning or goes. */
 export function catalogDocument({ site, projects }: Catalog): object {
   return { version: 1, site, projects: projects.map(projectObject) };
 }

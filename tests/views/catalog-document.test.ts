@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { catalogDocument, catalogText } from "../../src/views/catalog-document.ts";
+import { catalogDocument } from "../../src/views/catalog-document.ts";
 import { llmsText } from "../../src/views/llms-text.ts";
 import { bareProject, catalogOf, runbookText } from "./catalog-of.ts";
 
@@ -23,17 +23,6 @@ test("the catalogue holds the steps of a runbook with their commands and ways ou
     commands: [{ language: "bash", code: "curl https://a.example/", risk: "read", expect: "it says ok" }],
     outcomes: [{ sign: "`ok`", advice: "it is up", url: "/shop/runbooks/down/#escalate" }],
   });
-});
-
-test("below a path of a host the catalogue holds the addresses that stand there", () => {
-  const plain = catalogText(catalogOf({ ...files, "site.yaml": "address: https://team.example\n" }));
-  const below = catalogText(catalogOf({ ...files, "site.yaml": "address: https://team.example/docs/\n" }));
-  assert.equal(plain, JSON.stringify(catalogDocument(catalogOf({ ...files, "site.yaml": "address: https://team.example\n" }))));
-  assert.match(below, /"url":"\/docs\/shop\/runbooks\/down\/#ask-it"/);
-  assert.equal(
-    below.replaceAll(/"(url|markdown)":"\/docs\//g, '"$1":"/').replace("https://team.example/docs/", "https://team.example"),
-    plain,
-  );
 });
 
 test("llms.txt links the twins: whole addresses where the site knows its own", () => {

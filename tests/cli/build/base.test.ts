@@ -55,6 +55,7 @@ test("a site with an address below a path of its host has all its addresses ther
   await build("https://team.example");
   const atRoot = siteDigest(site);
   const bundle = read("shop/shop.html");
+  const data = read("catalog.json");
   assert.equal(await build("https://team.example/docs"), 0);
 
   const files = siteFiles(site);
@@ -94,6 +95,12 @@ test("a site with an address below a path of its host has all its addresses ther
   assert.match(read("_headers.nginx"), /^location \/docs\/ \{\n(?: .*\n)*\}\n$/);
   assert.match(read("_headers.nginx"), /^ {2}location \/docs\/_astro\/ \{$/m);
   assert.match(read("_headers.caddy"), /^@site path \/docs\/\*\nheader @site \{$/m);
+
+  assert.match(
+    read("catalog.json"),
+    /"url":"\/docs\/shop\/runbooks\/backend-down\/","markdown":"\/docs\/shop\/runbooks\/backend-down\.md"/,
+  );
+  assert.equal(read("catalog.json").replaceAll("/docs", ""), data);
 
   const plain = (html: string) => html.replace(/Edition \w+/g, "").replaceAll("https://team.example/docs/", "https://team.example/");
   assert.equal(plain(read("shop/shop.html")), plain(bundle));
