@@ -25,6 +25,9 @@ export interface MatchedPage {
   readonly sections: readonly { readonly title: string; readonly url: string }[];
 }
 
+/** Whether an element that bears an id begins a part of a page: a heading, and what stands above a fold. */
+export const beginsPart = (element: string): boolean => /^(?:h[2-4]|summary)$/.test(element);
+
 const EXCERPT_WORDS = 28;
 const MOST_SECTIONS = 3;
 
@@ -68,7 +71,7 @@ function excerpt(words: readonly string[], start: number, first: number, marked:
 }
 
 function sections(page: PageText, positions: readonly number[]): MatchedPage["sections"] {
-  const headings = page.anchors.filter(({ element, id, text }) => /^h[2-4]$/.test(element) && id !== "" && text.trim() !== "");
+  const headings = page.anchors.filter(({ element, id, text }) => beginsPart(element) && id !== "" && text.trim() !== "");
   const counts = new Map<Anchor, number>();
   for (const at of positions) {
     const heading = headings.findLast(({ location }) => location <= at);

@@ -36,6 +36,15 @@ test("sections that hold the words are named, fullest first, shown in the order 
   ]);
 });
 
+test("what stands in a fold leads to the fold, if that has an id", () => {
+  const folded = [...page.anchors, { element: "summary", id: "other-way", text: "Another way", location: 11 }].sort(
+    (one, other) => one.location - other.location,
+  );
+  assert.deepEqual(matchedPage({ ...page, anchors: folded }, [12]).sections, [
+    { title: "Another way", url: "/ayni/runbooks/redis/#other-way" },
+  ]);
+});
+
 test("a match in the title alone shows the beginning and no section", () => {
   const { excerpt, sections } = matchedPage(page, [0]);
   assert.match(shown(excerpt), /^Confirm\. Ask Redis\./);

@@ -1,4 +1,5 @@
 import type { PageText } from "../../search/matched-page.ts";
+import { beginsPart } from "../../search/matched-page.ts";
 
 /** What stands within a line of text; everything else begins a word of its own. */
 const INLINE = "a, abbr, b, bdi, code, em, i, mark, small, span, strong, sub, sup, time, var";
@@ -22,7 +23,7 @@ function readLeaf(leaf: HTMLElement): Leaf {
     else if (node instanceof Element && !node.matches(INLINE)) {
       content += " ";
       const { localName: element, id } = node;
-      if (/^h[2-4]$/.test(element) && id !== "")
+      if (beginsPart(element) && id !== "")
         anchors.push({ element, id, text: headingText(node), location: content.trim().split(/\s+/).length });
     }
   }
