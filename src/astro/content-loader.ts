@@ -1,59 +1,15 @@
-import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { Loader, LoaderContext } from "astro/loaders";
-import { site } from "../../schemas/site.ts";
+import type { Loader } from "astro/loaders";
 import type { ContentPlace } from "../model/content-path.ts";
-import type { ContentDocument } from "../model/content-document.ts";
-import { contentDirectory } from "./content-directory.ts";
-import { oncePerReading, readAnewOnChange, readChecked } from "./read-checked.ts";
 
 /**
- * The entries of one kind of content file, one a file; the id is `project` or `project/name`.
- * Lists stand under `list`, since an entry's data are an object. A build has its catalog already, and no entries.
+ * The entries of one kind of content file, one a file, in development. Lists stand under `list`, since an entry's data are
+ * an object. A build has its catalog from the command, and no entries, so it is spared the code that reads and checks.
  */
-export function contentLoader(schema: ContentPlace["schema"]): Loader {
-  return {
-    name: `signalbox-${schema}`,
-    async load(context) {
-      const { watcher, logger, store } = context;
-      if (watcher === undefined) return store.clear();
-      const directory = contentDirectory();
-      readAnewOnChange(watcher);
-      watcher.add(directory);
-      const fillAnew = oncePerReading(() => fill(schema, context).catch((error: unknown) => logger.error(String(error))));
-      watcher.on("all", (_event, path) => {
-        if (path.startsWith(directory)) fillAnew();
-      });
-      await fill(schema, context);
-    },
-  };
-}
-
-async function fill(schema: ContentPlace["schema"], { store, config, generateDigest }: LoaderContext): Promise<void> {
-  const { content, faults } = await readChecked();
-  // The pages show the faults, and what was there before stays until they are mended.
-  if (faults !== null) return;
-  const documents = [...content.documents.values()].filter((document) => document.place.schema === schema);
-  const kept = new Set(documents.map(entryId));
-  for (const known of store.keys()) if (!kept.has(known)) store.delete(known);
-  for (const { place, data, file, body } of documents) {
-    const entry = {
-      id: entryId({ place }),
-      data: (Array.isArray(data) ? { list: data } : data) as Record<string, unknown>,
-      filePath: pathFromRoot(config.root, file.path),
-      digest: generateDigest(file.text),
-    };
-    if (store.get(entry.id)?.digest !== entry.digest) store.set({ ...entry, body });
-  }
-  // Astro warns of an empty collection with every page.
-  if (schema === "site" && documents.length === 0) store.set({ id: "site", data: site.parse({}) });
-}
-
-const pathFromRoot = (root: URL, file: string): string => relative(fileURLToPath(root), join(contentDirectory(), file));
-
-export const entryId = ({ place }: Pick<ContentDocument, "place">): string =>
-  place.schema === "site"
-    ? "site"
-    : place.format === "yaml" && place.schema !== "checklist"
-      ? place.project
-      : `${place.project}/${place.id}`;
+export const contentLoader = (schema: ContentPlace["schema"]): Loader => ({
+  name: `signalbox-${schema}`,
+  async load(context) {
+    if (context.watcher === undefined) return context.store.clear();
+    const { fillCollection } = await import("./fill-collection.ts");
+    await fillCollection(schema, context, context.watcher);
+  },
+});
