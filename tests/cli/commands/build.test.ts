@@ -82,15 +82,6 @@ test("takes the worker back, bears the commit, and says of what was tried whethe
   assert.match(html("shop/runbooks/backend-down/index.html"), /\d{4}-\d\d-\d\d, Ana</);
 });
 
-test("names the sign in a folder's name with which .mdx files cannot be built", async (context) => {
-  const guide = (TINY_CONTENT["content/shop/guides/deploy.md"] ?? "").replace("Deploy", "Tour");
-  const files = Object.entries({ ...TINY_CONTENT, "content/shop/guides/tour.mdx": guide });
-  const folder = temporaryFolder(context, Object.fromEntries(files.map(([path, text]) => [`a #1/${path}`, text])));
-  const { code, err } = await runSignalbox(["build", "--content", join(folder, "a #1/content"), "--out", join(folder, "site")]);
-  assert.equal(code, 2);
-  assert.match(err, /^error: .*a folder with `#` in its name\. Rename the folder\.$/m);
-});
-
 test("does not build over a folder that it has not made", async (context) => {
   const folder = temporaryFolder(context, { ...TINY_CONTENT, "letters/dear.txt": "you" });
   const { code, err } = await runSignalbox(["build", "--content", join(folder, "content"), "--out", join(folder, "letters")]);
