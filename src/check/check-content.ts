@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { maskSentences } from "../diagnostics/mask-texts.ts";
 import { sortDiagnostics } from "../diagnostics/sort-diagnostics.ts";
 import type { LoadedContent } from "../model/load-content.ts";
+import { textDigest } from "../source/content-digest.ts";
 import type { TextFile } from "../source/text-file.ts";
 import { applyAllowances } from "./apply-allowances.ts";
 import { codes } from "./codes.ts";
@@ -40,7 +41,7 @@ export async function checkContent(
 }
 
 const JUDGE = "file";
-const judged = ({ path, text }: TextFile): string => `${path}\n${text}`;
+const judged = (file: TextFile): string => `${textDigest(file)} ${file.path}`;
 
 /** The content without the files that had no fault as they stand. */
 function withoutPassed(content: LoadedContent, passed: PassedBefore): LoadedContent {

@@ -37,10 +37,13 @@ function indexOf(catalog: Catalog, recall: Recall): FindIndex {
   for (const { page, texts, entry } of indexed) {
     const bodies = bodyTerms(entry, texts, recall);
     for (const [at, phrases] of pagePhrases(page).entries()) {
-      const { words = [], pairs = [] } = bodies[at] ?? {};
-      const weights = sectionWeights(phrases, new Set([...words, ...pairs.filter((pair) => tools.has(toolOf(pair)))]));
-      for (const [term, weight] of weights) addToList(holders, term, { section: lengths.length, weight });
-      lengths.push([...weights.values()].reduce((sum, weight) => sum + weight, 0));
+      const section = lengths.length;
+      let length = 0;
+      for (const [term, weight] of sectionWeights(phrases, bodies[at], tools)) {
+        addToList(holders, term, { section, weight });
+        length += weight;
+      }
+      lengths.push(length);
     }
   }
   const words = [...holders.keys()].sort();
@@ -54,11 +57,19 @@ function indexOf(catalog: Catalog, recall: Recall): FindIndex {
   };
 }
 
-/** Each term of a section with the most that it counts there. */
-function sectionWeights(phrases: readonly Phrase[], body: ReadonlySet<string>): ReadonlyMap<string, number> {
-  const weights = new Map([...body].map((term) => [term, termWeight(null)]));
-  for (const { kind, words } of phrases) {
-    for (const term of words.flat()) weights.set(term, Math.max(weights.get(term) ?? 0, termWeight(kind)));
+/** Each term of a section with the most that it counts there. A pair counts where its first word is a tool. */
+function sectionWeights(
+  phrases: readonly Phrase[],
+  { words = [], pairs = [] }: Partial<BodyTerms> = {},
+  tools: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const term of words) weights.set(term, termWeight(null));
+  for (const pair of pairs) if (tools.has(toolOf(pair))) weights.set(pair, termWeight(null));
+  for (const phrase of phrases) {
+    for (const terms of phrase.words) {
+      for (const term of terms) weights.set(term, Math.max(weights.get(term) ?? 0, termWeight(phrase.kind)));
+    }
   }
   return weights;
 }

@@ -29,8 +29,9 @@ export const isInPhrase = ({ weight }: Posting): boolean => weight > BODY_WEIGHT
 
 /** Ascending sections as text: those of each weight as a list of numbers, the lightest first. */
 export function writePostings(postings: readonly Posting[]): string {
-  const lists = WEIGHTS.map((weight) => writeNumbers(postings.filter((one) => one.weight === weight).map(({ section }) => section)));
-  return lists.join(BETWEEN).replace(/\.+$/, "");
+  const lists = WEIGHTS.map((): number[] => []);
+  for (const { section, weight } of postings) lists[WEIGHTS.indexOf(weight)]?.push(section);
+  return lists.map(writeNumbers).join(BETWEEN).replace(/\.+$/, "");
 }
 
 export const readPostings = (text: string): readonly Posting[] =>

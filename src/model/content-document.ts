@@ -1,5 +1,6 @@
 import { contentSchemas } from "../../schemas/content-schemas.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { textDigest } from "../source/content-digest.ts";
 import { frontMatter, frontMatterFlaw } from "../source/front-matter.ts";
 import { markdownDocument } from "../source/markdown-document.ts";
 import { spanOf } from "../source/text-file.ts";
@@ -30,7 +31,7 @@ export function contentDocument(file: TextFile, place: ContentPlace, recall: Rec
   const matter = place.format === "yaml" ? null : frontMatter(file);
   const bodyStart = place.format === "yaml" ? file.text.length : (matter?.bodyStart ?? 0);
   const yaml = place.format === "yaml" ? yamlDocument(file) : yamlDocument(file, matter?.start ?? 0, matter?.end ?? 0);
-  const understood = recall(`${place.schema} ${place.format}\n${file.text}`, (): Understood => {
+  const understood = recall(`${place.schema} ${place.format} ${textDigest(file)}`, (): Understood => {
     if (place.format === "yaml") return { outline: null, ...dataOf(file, place, yaml) };
     const outline = readOutline(markdownDocument(file, bodyStart, place.format));
     const isEmpty = matter !== null && file.text.slice(matter.start, matter.end).trim() === "";
