@@ -14,7 +14,7 @@ import { wholeOf } from "./whole-content.ts";
 
 /**
  * Every fault of the content that no comment accepts: those found while reading it, and those of all rules. In a stable order,
- * each once, and without a secret. `onProgress` hears what is proved next.
+ * each once, and without a secret. `onProgress` hears what is proved, of a long rule again and again.
  */
 export async function checkContent(
   content: LoadedContent,
@@ -26,8 +26,9 @@ export async function checkContent(
   const fresh = withoutPassed(content, passed);
   const found = await Promise.all(
     rules.map((rule) => {
-      onProgress?.(rule.name);
-      return findingsOf(rule, rule.isOfOneFile ? fresh : content, passed);
+      const goesOn = (): void => onProgress?.(rule.name);
+      goesOn();
+      return findingsOf(rule, rule.isOfOneFile ? fresh : content, passed, goesOn);
     }),
   );
   const all = [...content.diagnostics, ...found.flat()];
@@ -55,9 +56,9 @@ function notePassed({ files }: LoadedContent, found: readonly Diagnostic[], pass
   for (const [path, file] of files) if (!faulty.has(path)) passed.add(JUDGE, judged(file));
 }
 
-async function findingsOf(rule: Rule, content: LoadedContent, passed: PassedBefore): Promise<readonly Diagnostic[]> {
+async function findingsOf(rule: Rule, content: LoadedContent, passed: PassedBefore, goesOn: () => void): Promise<readonly Diagnostic[]> {
   try {
-    const findings = await rule.check(content, passed);
+    const findings = await rule.check(content, passed, goesOn);
     return [...findings].map((finding) => ({ code: rule.code, severity: rule.severity, ...finding }));
   } catch (cause) {
     throw new Error(`The rule \`${rule.code}\` failed`, { cause });

@@ -13,6 +13,9 @@ export interface Rule extends CodeSummary {
   readonly isAcceptable?: true;
   /** Whether each finding comes of one file alone; then no file is shown that had none as it stands. */
   readonly isOfOneFile?: true;
-  /** Must not throw, whatever stands in the content. What passed before may be taken as judged, what passes now be added. */
-  check(content: LoadedContent, passed: PassedBefore): Iterable<Finding> | Promise<Iterable<Finding>>;
+  /**
+   * Must not throw, whatever stands in the content. What passed before may be taken as judged, what passes now be added.
+   * A rule that can take seconds says now and then that it goes on.
+   */
+  check(content: LoadedContent, passed: PassedBefore, goesOn?: () => void): Iterable<Finding> | Promise<Iterable<Finding>>;
 }

@@ -12,11 +12,15 @@ export const sample: Rule = {
   name: "Samples lead to their runbook",
   proves: "Every sample of a runbook finds it first, and every runbook that is ready has a sample.",
   severity: "error",
-  *check(content, passed) {
+  *check(content, passed, goesOn) {
     const runbooks = content.catalog.projects.flatMap((project) => project.runbooks);
-    const index = buildFindIndex(content.catalog, (texts, work) => passed.recall("terms", texts, work));
+    const index = buildFindIndex(content.catalog, (texts, work) => {
+      goesOn?.();
+      return passed.recall("terms", texts, work);
+    });
     const owners = new Map<string, Owner>();
     for (const runbook of runbooks) {
+      goesOn?.();
       if (runbook.data.samples.length === 0 && runbook.data.status === "ready") yield withoutSample(content, runbook);
       for (const [number, text] of runbook.data.samples.entries()) {
         const owner = owners.get(text.trim()) ?? { runbook, number };
