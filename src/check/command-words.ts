@@ -1,8 +1,10 @@
 import { command } from "../../schemas/command.ts";
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
+import type { Span } from "../diagnostics/diagnostic.ts";
 import { commandLanguages } from "../model/command-languages.ts";
 import type { Fence } from "../model/outline.ts";
 import { schemaDiagnostics } from "../model/schema-diagnostics.ts";
+import { knownLanguages } from "./fences/known-languages.ts";
 import type { Finding } from "./rule.ts";
 
 const why = "The reader cannot tell whether running it is safe.";
@@ -15,10 +17,20 @@ export function* commandWords(file: string, fence: Fence, isRequired: boolean): 
       : fence.infoSpan;
   const at = { file, span, why };
   if (!commandLanguages.has(fence.language)) {
-    if ("risk" in fence.meta) {
+    // A mistyped language is a fault of its own.
+    const isSlip = !knownLanguages.has(fence.language) && didYouMean(fence.language, commandLanguages) !== null;
+    if ("risk" in fence.meta && !isSlip) {
       const fix = `Take the words away, or make it a command: one of ${[...commandLanguages].map((name) => `\`${name}\``).join(", ")}.`;
       yield { ...at, message: `A \`${fence.language}\` fence carries a risk, but is not a command`, fix };
     }
+    return;
+  }
+  if (/(?:^|\s)[a-z]+(?: +=|= )/.test(fence.info.replace(/"[^"]*"/g, '""'))) {
+    yield {
+      ...at,
+      message: "Blanks stand around `=`",
+      fix: `Write:\n\`\`\`${fence.language} ${fence.info.replace(/("[^"]*")|\s*=\s*/g, (_, quoted?: string) => quoted ?? "=")}`,
+    };
     return;
   }
   const open = Object.entries(fence.meta).find(([, value]) => typeof value === "string" && value.startsWith('"'));
@@ -35,9 +47,19 @@ export function* commandWords(file: string, fence: Fence, isRequired: boolean): 
     yield { ...at, message: "The command does not say its risk", fix: riskRemedy(fence) };
   } else {
     const parsed = command.safeParse(fence.meta);
-    const place = { file, schema: command, value: fence.meta, locate: () => span };
-    for (const { message, fix } of schemaDiagnostics(parsed.error?.issues ?? [], place)) yield { ...at, message, fix };
+    const place = { file, schema: command, value: fence.meta, locate: ([word]) => wordSpan(fence, String(word)) ?? span };
+    for (const { message, fix, span: word } of schemaDiagnostics(parsed.error?.issues ?? [], place))
+      yield { ...at, span: word, message, fix };
   }
+}
+
+/** Where a word stands behind a fence's language, with its value. */
+export function wordSpan({ info, infoSpan }: Fence, word: string): Span | null {
+  for (const { 0: whole, 1: name, index } of info.matchAll(/([^\s="]+)(?:=(?:"(?:[^"\\]|\\.)*"|\S*))?/g)) {
+    const column = infoSpan.column + index;
+    if (name === word) return { ...infoSpan, column, endColumn: column + whole.length };
+  }
+  return null;
 }
 
 const hasMistypedRisk = (fence: Fence): boolean => Object.keys(fence.meta).some((word) => didYouMean(word, ["risk"]) !== null);

@@ -25,7 +25,7 @@ function replacementOf(file: TextFile, { message, fix, span }: Diagnostic): Repl
   if (span === undefined) return null;
   const [start, end] = rangeOf(file, span);
   const marked = file.text.slice(start, end);
-  const line = /^(?:Write|Type it anew|Delete `\$ `, so that it can be copied|Write single quotes in their place):\n([^\n]+)$/.exec(
+  const line = /^(?:Write|Type it anew|Delete `\S+ `, so that it can be copied|Write single quotes in their place):\n([^\n]+)$/.exec(
     fix,
   )?.[1];
   if (line !== undefined) {

@@ -9,16 +9,22 @@ const dash = /^[–—−](?=[A-Za-z–—−-])/;
 
 /** What a word processor or a terminal put into a command, so that a shell takes it for something else; null where nothing is. */
 export function shellSlip(program: string): FenceFault | null {
-  for (const { words, assignments } of readShell(program).commands) {
+  const { commands } = readShell(program);
+  if (commands.length === 0 && /^\s*#/.test(program)) {
+    const at = program.indexOf("#");
+    const mended = lineAt(program, at, (line) => line.replace(/^\s*# */, ""));
+    return { at, message: "Nothing here runs: a shell takes what stands behind `#` for a remark", fix: `Write:\n${mended}` };
+  }
+  for (const { words, assignments } of commands) {
     const [first, second] = words;
     if (first !== undefined && second !== undefined && isPrompt(program, first)) {
       const at = first.start;
-      return {
-        at,
-        message: "A prompt sign stands before the command",
-        fix: `Delete \`$ \`, so that it can be copied:\n${lineAt(program, at, (line) => line.replace(/^\s*\$ +/, ""))}`,
-      };
+      const sign = program.slice(at, first.end);
+      const mended = lineAt(program, at, (line) => line.replace(/^\s*\S+ +/, ""));
+      return { at, message: "A prompt sign stands before the command", fix: `Delete \`${sign} \`, so that it can be copied:\n${mended}` };
     }
+    const slip = words.map((word) => pastedSlip(program, word, first)).find((found) => found !== null);
+    if (slip !== undefined) return slip;
     for (const word of [...assignments, ...words]) {
       const slip = typographySlip(program, word);
       if (slip !== null) return slip;
@@ -27,8 +33,29 @@ export function shellSlip(program: string): FenceFault | null {
   return null;
 }
 
+/** `$`, `root@host:~#`, `deploy@host:/srv$`, at the start of a line. */
 const isPrompt = (program: string, { start, end }: ShellWord): boolean =>
-  program.slice(start, end) === "$" && /(?:^|\n)[ \t]*$/.test(program.slice(0, start));
+  /^(?:\$|[\w.-]+@[\w.-]+(?::\S*)?[$#])$/.test(program.slice(start, end)) && /(?:^|\n)[ \t]*$/.test(program.slice(0, start));
+
+/** What a text loses when it becomes a command: quotes around an address, what dots stood for, an end of line that continues. */
+function pastedSlip(program: string, { start, end }: ShellWord, tool: ShellWord | undefined): FenceFault | null {
+  const written = program.slice(start, end);
+  if (/^(?:\.\.\.|…)$/.test(written) && !/^(?:echo|printf)$/.test(tool?.text ?? "")) {
+    return { at: start, message: `\`${written}\` stands for words that are not there`, fix: "Write them, or an input such as `{{name}}`." };
+  }
+  if (/^https?:\/\/[^\s'"]+\?[^\s'"]+$/.test(written) && /^&[A-Za-z_]\w*=/.test(program.slice(end))) {
+    const mended = lineAt(program, start, (line) => line.replace(/https?:\/\/[^\s'"]+/, "'$&'"));
+    return { at: end, message: "The `&` ends the command: the address has no quotes", fix: `Write:\n${mended}` };
+  }
+  const blanks = /\\[ \t]$/.test(written) && /^[ \t]*\r?\n/.test(program.slice(end));
+  return blanks
+    ? {
+        at: end - 1,
+        message: "A blank stands behind the `\\` that should continue the line",
+        fix: "Delete the blanks between `\\` and the end of the line.",
+      }
+    : null;
+}
 
 function typographySlip(program: string, { start, end }: ShellWord): FenceFault | null {
   const bare = program.slice(start, end).replace(quoted, ({ length }) => "'".repeat(length));

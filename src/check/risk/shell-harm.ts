@@ -28,7 +28,8 @@ export function shellHarm(program: string): PlacedHarm | null {
     }
     for (const { operator, target } of outer.redirects) {
       const deed = operator.includes(">>") ? "writes into a file" : "overwrites a file";
-      if (overwrites(operator, target.text)) weigh(change(`\`${operator} ${target.text}\` ${deed}`), target.start, target.end);
+      if (overwrites(operator, target.text) && !closesBlank(program, target.start))
+        weigh(change(`\`${operator} ${target.text}\` ${deed}`), target.start, target.end);
     }
   }
   return worst;
@@ -40,6 +41,9 @@ function harmOf(command: ShellCommand): Harm | null {
   const words = [first.replace(/^.*\//, ""), ...rest];
   return databaseHarm(command, words) ?? toolHarm(words) ?? fetchedProgramHarm(command, words);
 }
+
+/** The `>` of a `<blank>` to fill in, which is a fault of its own. */
+const closesBlank = (program: string, at: number): boolean => /<[A-Za-z][\w-]*(?: [\w-]+)*>\s*$/.test(program.slice(0, at));
 
 /** A name that a command makes, such as one with the time in it, is taken for a new file; a line more hurts only in settings. */
 function overwrites(operator: string, target: string): boolean {

@@ -1,5 +1,8 @@
+import { posix } from "node:path";
+import { didYouMean } from "../../diagnostics/did-you-mean.ts";
 import type { Span } from "../../diagnostics/diagnostic.ts";
 import type { ContentDocument } from "../../model/content-document.ts";
+import type { ContentPlace } from "../../model/content-path.ts";
 import type { LoadedContent } from "../../model/load-content.ts";
 import { locate } from "../../model/locate.ts";
 import type { Outline } from "../../model/outline.ts";
@@ -9,6 +12,10 @@ import { isUnread } from "../damage.ts";
 import { documentPage } from "../document-page.ts";
 import { linkCheck } from "../link-fault.ts";
 import type { LinkCheck } from "../link-fault.ts";
+import { routes } from "../../model/routes.ts";
+import { offsetOf, spanOf } from "../../source/text-file.ts";
+import type { TextFile } from "../../source/text-file.ts";
+import { textsIn } from "../texts-in.ts";
 import { isPublicFile } from "../../source/public-file.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { urlDanger } from "../safe-url.ts";
@@ -54,13 +61,22 @@ function* bodyLinks(content: LoadedContent, { file, place }: ContentDocument, ou
   for (const image of outline.images) yield* imageFault(content, file.path, image.url, image.addressSpan);
 }
 
-/** Links outside of Markdown bodies: those of checklists, and those in a project's description. */
+/** Fields that are shown letter by letter, so that brackets in them make no link. */
+const literal: ReadonlySet<PropertyKey> = new Set(["samples", "signatures", "pattern", "example", "default", "command"]);
+
+/** Links outside of Markdown bodies: in lines of data, such as a note or a summary, and those of checklists. */
 function* dataLinks(content: LoadedContent, check: LinkCheck): Iterable<Finding> {
-  for (const project of content.catalog.projects) {
-    for (const match of (project.data.description ?? "").matchAll(/\]\(<?([^)\s>]+)/g)) {
-      const fault = check(match[1] ?? "", project.file, project.url);
-      if (fault !== null) yield { file: project.file, span: locate(content, project, ["description"]), why, ...fault };
+  for (const { file, place, data, yaml } of content.documents.values()) {
+    if (!file.text.includes("](")) continue;
+    for (const [path, text] of textsIn(data)) {
+      if (path.some((key) => literal.has(key))) continue;
+      for (const [, url = ""] of text.replace(/`[^`]*`/g, "").matchAll(/\[[^\]]+\]\(<?([^)\s>]+)/g)) {
+        const fault = check(url, file.path, pageOf(place));
+        if (fault !== null) yield { file: file.path, span: withinSpan(file, yaml.locate(path), url), why, ...fault };
+      }
     }
+  }
+  for (const project of content.catalog.projects) {
     for (const checklist of project.checklists) {
       for (const [index, { link }] of checklist.data.items.entries()) {
         const fault = link === undefined ? null : check(link, checklist.file, checklist.url);
@@ -68,6 +84,19 @@ function* dataLinks(content: LoadedContent, check: LinkCheck): Iterable<Finding>
       }
     }
   }
+}
+
+/** The page to which a bare `#anchor` in a file belongs. */
+function pageOf(place: ContentPlace): string {
+  if (place.schema === "guide" || place.schema === "runbook") return documentPage(place);
+  if (place.schema === "checklist") return routes.checklist(place.project, place.id);
+  return place.schema === "env" ? routes.variables(place.project) : routes.project(place.project);
+}
+
+/** Where a part of a value stands, as far as it stands there as it is. */
+function withinSpan(file: TextFile, span: Span, part: string): Span {
+  const at = file.text.indexOf(part, offsetOf(file, span.line, span.column));
+  return at === -1 || at >= offsetOf(file, span.endLine, span.endColumn) ? span : spanOf(file, at, at + part.length);
 }
 
 function withoutWords(source: string): Pick<Finding, "message" | "why" | "fix"> {
@@ -98,8 +127,20 @@ function* imageFault(content: LoadedContent, file: string, url: string, span: Sp
   const where = picturePath(file, url) ?? `public${path}`;
   if (isUnread(content, where)) return;
   if (!(path.startsWith("/") ? isPublicFile(path) : content.assets.has(where))) {
-    yield faultOf(`There is no image \`${where}\``, `Save the picture as \`${where}\`, or mend the path.`);
+    yield where.startsWith("../")
+      ? faultOf(`The image \`${url}\` lies outside of the content`, "Save the picture beside this file, and write its name alone.")
+      : missingImage(faultOf, where, path, content);
   } else if (content.assets.get(where)?.bytes === 0) {
     yield faultOf(`The image \`${where}\` is empty`, `Save the picture as \`${where}\` once more: the file has no bytes.`);
   }
+}
+
+/** A picture of another folder that has the name, or one of the same folder whose name is close, was probably meant. */
+function missingImage(faultOf: (message: string, fix: string) => Finding, where: string, path: string, content: LoadedContent): Finding {
+  const folder = posix.dirname(where);
+  const beside = [...content.assets.keys()].filter((asset) => posix.dirname(asset) === folder).map((asset) => posix.basename(asset));
+  const meant = path.startsWith("/") ? null : didYouMean(posix.basename(where), beside);
+  if (meant === null) return faultOf(`There is no image \`${where}\``, `Save the picture as \`${where}\`, or mend the path.`);
+  const address = path.replace(/[^/]*$/, meant);
+  return faultOf(`There is no image \`${path}\`; did you mean \`${address}\`?`, `Write \`${address}\`.`);
 }

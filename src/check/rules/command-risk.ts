@@ -1,6 +1,6 @@
 import type { ContentDocument } from "../../model/content-document.ts";
 import type { Fence, Outline } from "../../model/outline.ts";
-import { commandWords } from "../command-words.ts";
+import { commandWords, wordSpan } from "../command-words.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { unknownTarget } from "../unknown-target.ts";
 
@@ -25,7 +25,7 @@ export const commandRisk: Rule = {
 function* undoTarget({ file, place }: ContentDocument, outline: Outline, fence: Fence): Iterable<Finding> {
   const undo = fence.command?.undo;
   if (undo === undefined) return;
-  const at = { file: file.path, span: fence.infoSpan };
+  const at = { file: file.path, span: wordSpan(fence, "undo") ?? fence.infoSpan };
   const isRunbook = place.schema === "runbook";
   const steps = isRunbook ? outline.phases.flatMap((phase) => phase.steps.map(({ id }) => id)) : outline.headings.map(({ slug }) => slug);
   const why = "Whoever wants to take it back would find no step for it.";

@@ -1,4 +1,3 @@
-import { bundledLanguages } from "shiki/langs";
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
 import { commandLanguages } from "../../model/command-languages.ts";
 import type { Fence } from "../../model/outline.ts";
@@ -7,6 +6,8 @@ import { dotenvFault } from "../fences/dotenv-fault.ts";
 import type { FenceFault } from "../fences/fence-fault.ts";
 import { fillPlaceholders } from "../fences/fill-placeholders.ts";
 import { jsonFault } from "../fences/json-fault.ts";
+import { isUnclosed } from "../fences/is-unclosed.ts";
+import { knownLanguages } from "../fences/known-languages.ts";
 import { sqlFault } from "../fences/sql-fault.ts";
 import { tomlFault } from "../fences/toml-fault.ts";
 import { yamlFault } from "../fences/yaml-fault.ts";
@@ -37,9 +38,6 @@ const syntaxes: ReadonlyMap<string, Syntax> = new Map([
   ["sql", { fault: sqlFault, filler: "x" }],
 ]);
 
-/** Those that the pages can colour, and those that are laid out in ways of their own. */
-const languages: ReadonlySet<string> = new Set([...Object.keys(bundledLanguages), "env", "output", "text", "txt", "plaintext"]);
-
 export const fenceSyntax: Rule = {
   code: "fence-syntax",
   name: "Fenced text parses",
@@ -51,6 +49,7 @@ export const fenceSyntax: Rule = {
     const findings: Finding[] = [];
     for (const { file, outline } of content.documents.values()) {
       for (const fence of outline?.fences ?? []) {
+        if (isUnclosed(file, fence)) continue;
         const finding = unknownLanguage(file.path, fence) ?? (await syntaxFault(file.path, fence, passed));
         if (finding !== null) findings.push(finding);
       }
@@ -74,8 +73,8 @@ async function syntaxFault(file: string, fence: Fence, passed: PassedBefore): Pr
 }
 
 function unknownLanguage(file: string, { language, span }: Fence): Finding | null {
-  if (language === "" || languages.has(language)) return null;
-  const meant = didYouMean(language, [...syntaxes.keys(), "output", "text", "mermaid", "powershell", ...languages]);
+  if (language === "" || knownLanguages.has(language)) return null;
+  const meant = didYouMean(language, [...syntaxes.keys(), "output", "text", "mermaid", "powershell", ...knownLanguages]);
   const at = span.column + 3;
   const isCheckedOnceMended = meant !== null && (syntaxes.has(meant) || commandLanguages.has(meant) || meant === "mermaid");
   return {

@@ -1,6 +1,8 @@
 import type { ContentDocument } from "../../model/content-document.ts";
 import type { Fence } from "../../model/outline.ts";
 import { offsetOf, spanOf } from "../../source/text-file.ts";
+import type { TextFile } from "../../source/text-file.ts";
+import { isUnclosed } from "../fences/is-unclosed.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { spanContains } from "../span-contains.ts";
 
@@ -22,7 +24,7 @@ export const syntax: Rule = {
           fix: remedy(fault.message),
         };
       for (const fence of document.outline?.fences ?? []) {
-        if (isUnclosed(document, fence)) yield unclosed(document.file.path, fence);
+        if (isUnclosed(document.file, fence)) yield unclosed(document.file, fence);
       }
       yield* backticksInWords(document);
     }
@@ -46,16 +48,6 @@ function remedy(message: string): string {
   return "Put `<`, `{` and `}` that stand for themselves into backticks: `` `{` ``.";
 }
 
-/** A fence that runs to the end of the page because no line closes it. */
-function isUnclosed({ file }: ContentDocument, { span }: Fence): boolean {
-  const text = file.text.slice(offsetOf(file, span.line, span.column), offsetOf(file, span.endLine, span.endColumn));
-  const mark = /^(`{3,}|~{3,})/.exec(text)?.[1];
-  if (mark === undefined) return false;
-  const [, ...lines] = text.trimEnd().split("\n");
-  const last = (lines.at(-1) ?? "").replace(/^[\s>]*/, "");
-  return !(last.startsWith(mark) && last.replaceAll(mark[0] ?? "", "") === "");
-}
-
 /** A line that was meant to open a fence; Markdown reads it as text when a backtick follows. */
 function* backticksInWords({ file, body, outline }: ContentDocument): Iterable<Finding> {
   if (outline === null) return;
@@ -75,12 +67,14 @@ function* backticksInWords({ file, body, outline }: ContentDocument): Iterable<F
   }
 }
 
-function unclosed(file: string, { span }: Fence): Finding {
+function unclosed(file: TextFile, { span }: Fence): Finding {
+  const start = offsetOf(file, span.line, span.column);
+  const [mark = "```"] = /^(?:`{3,}|~{3,})/.exec(file.text.slice(start, start + 20)) ?? [];
   return {
-    file,
-    span: { ...span, endLine: span.line, endColumn: span.column + 3 },
+    file: file.path,
+    span: { ...span, endLine: span.line, endColumn: span.column + mark.length },
     message: "The fence that opens here is never closed",
     why: "All that follows is swallowed: steps and headings become part of the code.",
-    fix: "Write the same marks on a line of their own where the code ends:\n```",
+    fix: `Write the same marks on a line of their own where the code ends:\n${mark}`,
   };
 }

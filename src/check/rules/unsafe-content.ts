@@ -5,6 +5,7 @@ import { componentFaults } from "../component-faults.ts";
 import { drawingFaults } from "../drawing-faults.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { urlDanger } from "../safe-url.ts";
+import { textsIn } from "../texts-in.ts";
 
 type Page = Pick<ContentDocument, "file" | "place">;
 
@@ -42,13 +43,6 @@ function* dataFaults(document: ContentDocument): Iterable<Finding> {
       if (urlDanger(url) !== null) yield* addressFault(document, url, document.yaml.locate(path));
     }
   }
-}
-
-function* textsIn(value: unknown, path: readonly PropertyKey[] = []): Iterable<readonly [path: readonly PropertyKey[], text: string]> {
-  if (typeof value === "string") yield [path, value];
-  else if (Array.isArray(value)) for (const [index, part] of value.entries()) yield* textsIn(part, [...path, index]);
-  else if (typeof value === "object" && value !== null)
-    for (const [key, part] of Object.entries(value)) yield* textsIn(part, [...path, key]);
 }
 
 /** The one comment that Markdown may hold: it accepts a fault. */

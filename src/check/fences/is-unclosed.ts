@@ -1,0 +1,13 @@
+import type { Fence } from "../../model/outline.ts";
+import { offsetOf } from "../../source/text-file.ts";
+import type { TextFile } from "../../source/text-file.ts";
+
+/** Whether a fence runs to the end of the page, or of what it stands in, because no line closes it. */
+export function isUnclosed(file: TextFile, { span }: Pick<Fence, "span">): boolean {
+  const text = file.text.slice(offsetOf(file, span.line, span.column), offsetOf(file, span.endLine, span.endColumn));
+  const mark = /^(`{3,}|~{3,})/.exec(text)?.[1];
+  if (mark === undefined) return false;
+  const [, ...lines] = text.trimEnd().split("\n");
+  const last = (lines.at(-1) ?? "").replace(/^[\s>]*/, "");
+  return !(last.startsWith(mark) && last.replaceAll(mark[0] ?? "", "") === "");
+}
