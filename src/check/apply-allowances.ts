@@ -17,15 +17,13 @@ export function applyAllowances(content: LoadedContent, found: readonly Diagnost
   for (const document of content.documents.values()) {
     for (const allowance of allowancesOf(document)) {
       const path = document.file.path;
+      // What a mistyped code means is accepted, so that its slip is the only fault.
+      const meant = codes.known.has(allowance.code) ? allowance.code : didYouMean(allowance.code, codes.acceptable);
       const accepts = ({ file, code, span }: Diagnostic): boolean =>
-        file === path &&
-        code === allowance.code &&
-        span !== undefined &&
-        span.line >= allowance.firstLine &&
-        span.line <= allowance.lastLine;
+        file === path && code === meant && span !== undefined && span.line >= allowance.firstLine && span.line <= allowance.lastLine;
       const fault = allowanceFault(allowance, codes) ?? (found.some(accepts) ? null : stale(allowance));
       if (fault !== null) own.push({ code: "allowance", severity: "error", file: path, span: allowance.span, ...fault });
-      else left = left.filter((diagnostic) => !accepts(diagnostic));
+      if (fault === null || meant !== allowance.code) left = left.filter((diagnostic) => !accepts(diagnostic));
     }
   }
   return [...left, ...own];

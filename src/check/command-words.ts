@@ -47,7 +47,12 @@ export function* commandWords(file: string, fence: Fence, isRequired: boolean): 
     yield { ...at, message: "The command does not say its risk", fix: riskRemedy(fence) };
   } else {
     const parsed = command.safeParse(fence.meta);
-    const place = { file, schema: command, value: fence.meta, locate: ([word]: readonly PropertyKey[]) => wordSpan(fence, String(word)) ?? span };
+    const place = {
+      file,
+      schema: command,
+      value: fence.meta,
+      locate: ([word]: readonly PropertyKey[]) => wordSpan(fence, String(word)) ?? span,
+    };
     for (const { message, fix, span: word } of schemaDiagnostics(parsed.error?.issues ?? [], place))
       yield { ...at, span: word, message, fix };
   }

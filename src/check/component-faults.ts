@@ -26,7 +26,8 @@ export function* componentFaults(file: TextFile, use: ComponentUse, all: readonl
 
 function unknownName(file: TextFile, use: ComponentUse): Fault {
   const { name } = use;
-  if (/^[a-z]/.test(name) && !name.includes(".")) {
+  const same = [...componentShapes.keys()].find((known) => known.toLowerCase() === name.toLowerCase());
+  if (/^[a-z]/.test(name) && !name.includes(".") && same === undefined) {
     return {
       message: `\`<${name}>\` is raw HTML`,
       why: runsCode,

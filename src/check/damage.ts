@@ -1,6 +1,8 @@
+import type { ContentDocument } from "../model/content-document.ts";
 import { contentPlace } from "../model/content-path.ts";
 import type { ContentPlace } from "../model/content-path.ts";
 import type { LoadedContent } from "../model/load-content.ts";
+import { isUnclosed } from "./fences/is-unclosed.ts";
 
 /**
  * Whether something of this schema and project exists but could not be read, so that a rule must not call it missing.
@@ -35,6 +37,10 @@ function isWithin(path: string, project: string, schema: ContentPlace["schema"],
   return place?.schema === schema && (id === undefined || place.id === id);
 }
 
+/** Whether a fence that is never closed swallowed the rest of a document, so that a rule must not call what stands there missing. */
+export const isCutShort = ({ file, outline }: ContentDocument): boolean =>
+  outline?.fences.some((fence) => isUnclosed(file, fence)) ?? false;
+
 /** Whether a page, or an anchor on it, may be missing only because a file behind it could not be read. */
 export function isDamagedPage(content: LoadedContent, path: string): boolean {
   const [, first = "", second = "", id] = path.split("/");
@@ -44,7 +50,7 @@ export function isDamagedPage(content: LoadedContent, path: string): boolean {
   if (schema === "env") return isDamaged(content, first, "env") || isDamaged(content, first, "services");
   if (schema === "alerts") return isDamaged(content, first, schema);
   const unread = [...content.documents.values()].find(({ place }) => place.project === first && place.schema === schema && place.id === id);
-  return isDamaged(content, first, schema, id) || (unread?.outline?.syntaxFault ?? null) !== null;
+  return isDamaged(content, first, schema, id) || (unread !== undefined && (unread.outline?.syntaxFault != null || isCutShort(unread)));
 }
 
 function schemaOfFolder(folder: string): "guide" | "runbook" | "checklist" | "env" | "alerts" | null {

@@ -1,3 +1,4 @@
+import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import type { ContentDocument } from "../model/content-document.ts";
 import type { Outline, PhaseSection } from "../model/outline.ts";
 import { phases } from "../model/phases.ts";
@@ -20,7 +21,7 @@ const needs: readonly Need[] = [
 ];
 
 /** Required phases that a runbook lacks, each at the heading above which it belongs. */
-export function* missingPhases({ file, data, yaml }: ContentDocument, { phases: sections }: Outline): Iterable<Finding> {
+export function* missingPhases({ file, data, yaml }: ContentDocument, { phases: sections, headings }: Outline): Iterable<Finding> {
   const isStub = partAt(data ?? yaml.value, ["status"]) === "stub";
   if (sections.length === 0 && !isStub) {
     yield {
@@ -33,6 +34,9 @@ export function* missingPhases({ file, data, yaml }: ContentDocument, { phases: 
   }
   for (const { choice, inStub, why } of needs) {
     if ((isStub && !inStub) || sections.some(({ phase }) => choice.includes(phase))) continue;
+    // A heading with a slip in it, or within another block, is a fault of its own.
+    if (headings.some(({ depth, text }) => depth === 2 && choice.some((name) => text === name || didYouMean(text, phases) === name)))
+      continue;
     const [phase] = choice;
     const next = sections.find((section) => phases.indexOf(section.phase) > phases.indexOf(phase));
     const where = next === undefined ? "at the end" : `above \`## ${next.phase}\``;

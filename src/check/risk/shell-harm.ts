@@ -21,15 +21,15 @@ export function shellHarm(program: string): PlacedHarm | null {
   const weigh = (harm: Harm | null, start: number, end: number): void => {
     if (harm !== null && (worst === null || isWorse(harm.risk, worst.risk))) worst = { ...harm, start, end };
   };
-  for (const outer of withKnownValues(readShell(program).commands, program)) {
+  const commands = withKnownValues(readShell(program).commands, program).map((command) => withoutBlanks(command, program));
+  for (const outer of commands) {
     for (const command of unwrapCommand(outer)) {
       const start = command.words[0]?.start ?? 0;
       weigh(harmOf(command), start, command.words.at(-1)?.end ?? start);
     }
     for (const { operator, target } of outer.redirects) {
       const deed = operator.includes(">>") ? "writes into a file" : "overwrites a file";
-      if (overwrites(operator, target.text) && !closesBlank(program, target.start))
-        weigh(change(`\`${operator} ${target.text}\` ${deed}`), target.start, target.end);
+      if (overwrites(operator, target.text)) weigh(change(`\`${operator} ${target.text}\` ${deed}`), target.start, target.end);
     }
   }
   return worst;
@@ -42,8 +42,14 @@ function harmOf(command: ShellCommand): Harm | null {
   return databaseHarm(command, words) ?? toolHarm(words) ?? fetchedProgramHarm(command, words);
 }
 
-/** The `>` of a `<blank>` to fill in, which is a fault of its own. */
-const closesBlank = (program: string, at: number): boolean => /<[A-Za-z][\w-]*(?: [\w-]+)*>\s*$/.test(program.slice(0, at));
+/** The marks of a `<blank>` to fill in, which are a fault of their own, redirect nothing. */
+function withoutBlanks(command: ShellCommand, program: string): ShellCommand {
+  const redirects = command.redirects.filter(
+    ({ target: { start } }) =>
+      !/^<[A-Za-z][\w-]*(?: [\w-]+)*>/.test(program.slice(start - 1)) && !/<[A-Za-z][\w-]*(?: [\w-]+)*>\s*$/.test(program.slice(0, start)),
+  );
+  return redirects.length === command.redirects.length ? command : { ...command, redirects };
+}
 
 /** A name that a command makes, such as one with the time in it, is taken for a new file; a line more hurts only in settings. */
 function overwrites(operator: string, target: string): boolean {

@@ -1,8 +1,10 @@
 import type { ContentDocument } from "../../model/content-document.ts";
 import type { Outcome, Outline, Step, Stray } from "../../model/outline.ts";
+import { isCutShort } from "../damage.ts";
 import { documentPage } from "../document-page.ts";
 import { linkCheck } from "../link-fault.ts";
 import type { LinkCheck } from "../link-fault.ts";
+import { spanOf } from "../../source/text-file.ts";
 import { isPublicFile } from "../../source/public-file.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { urlDanger } from "../safe-url.ts";
@@ -18,9 +20,10 @@ export const decision: Rule = {
   *check(content) {
     const check = linkCheck(content, isPublicFile);
     for (const document of content.documents.values()) {
-      if (document.outline === null) continue;
+      if (document.outline === null || isCutShort(document)) continue;
       yield* outcomeFaults(document, document.outline, check);
       for (const stray of document.outline.strays) yield strayFault(document, stray);
+      if (document.place.schema === "runbook") yield* typedArrows(document, document.outline);
     }
   },
 };
@@ -34,6 +37,27 @@ function* outcomeFaults(document: ContentDocument, outline: Outline, check: Link
         if (fault !== null) yield fault;
       }
     }
+  }
+}
+
+/** `-> [label](#step)` at the end of items: an arrow as it is typed, which makes no decision; once for each list. */
+function* typedArrows({ file }: ContentDocument, { links }: Outline): Iterable<Finding> {
+  let last = 0;
+  for (const { addressSpan } of links) {
+    const start = file.lineStarts[addressSpan.line - 1] ?? 0;
+    const line = file.text.slice(start, file.lineStarts[addressSpan.line] ?? file.text.length).trimEnd();
+    const [, lead = "", arrow = ""] = /^(\s*(?:[-*+]|\d+[.)])\s.*?)(-+>|=+>|[⇒➔➜⟶])\s*\[[^\]]*\]\([^)]*\)$/.exec(line) ?? [];
+    if (arrow === "") continue;
+    const isSameList = addressSpan.line === last + 1;
+    last = addressSpan.line;
+    if (isSameList) continue;
+    yield {
+      file: file.path,
+      span: spanOf(file, start + lead.length, start + lead.length + arrow.length),
+      message: `\`${arrow}\` is not the arrow of a decision`,
+      why: "The list is no fork: none of its ways is drawn, counted or checked.",
+      fix: "Write `→` in every item of the list.",
+    };
   }
 }
 

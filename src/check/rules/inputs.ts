@@ -39,7 +39,7 @@ function* inputFaults(content: LoadedContent, entry: GuideEntry | RunbookEntry, 
     const [whole, before, name = "", after] = match;
     const start = bodyStart + match.index;
     const at = { file: file.path, span: spanOf(file, start, start + whole.length) };
-    used.add(name);
+    used.add(name).add(names.includes(name) ? name : (didYouMean(name, names) ?? name));
     if (!names.includes(name)) yield { ...at, ...undeclared(name, names) };
     else if (before !== "" || after !== "") yield { ...at, message: `\`${whole}\` holds spaces`, why, fix: `Write \`{{${name}}}\`.` };
   }

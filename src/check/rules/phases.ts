@@ -3,6 +3,7 @@ import type { ContentDocument } from "../../model/content-document.ts";
 import type { Heading, Outline } from "../../model/outline.ts";
 import { phases } from "../../model/phases.ts";
 import { offsetOf, spanOf } from "../../source/text-file.ts";
+import { isCutShort } from "../damage.ts";
 import { misorderedPhases, missingPhases } from "../phase-order.ts";
 import type { Finding, Rule } from "../rule.ts";
 
@@ -16,9 +17,11 @@ export const phasesRule: Rule = {
   isOfOneFile: true,
   *check(content) {
     for (const document of content.documents.values()) {
-      if (document.place.schema !== "runbook" || document.outline === null || document.outline.syntaxFault !== null) continue;
+      if (document.place.schema !== "runbook" || document.outline === null || document.outline.syntaxFault !== null || isCutShort(document))
+        continue;
       yield* foreignHeadings(document, document.outline);
       yield* leadingText(document, document.outline);
+      yield* skippedLevels(document, document.outline);
       yield* missingPhases(document, document.outline);
       yield* misorderedPhases(document, document.outline.phases);
       yield* emptySections(document, document.outline);
@@ -52,6 +55,22 @@ function* foreignHeadings({ file }: ContentDocument, { headings, phases: section
         fix: meant ? `Write \`## ${meant}\`.` : `Make it a step, \`### ${heading.text}\`, in one of the phases: ${order}.`,
       };
     }
+  }
+}
+
+/** A heading below the steps where no step stands: it was meant to be one, and cannot be ticked or linked to. */
+function* skippedLevels({ file }: ContentDocument, { headings }: Outline): Iterable<Finding> {
+  for (const [index, { depth, text, span }] of headings.entries()) {
+    const above = headings[index - 1]?.depth ?? 0;
+    if (depth < 4 || above !== 2) continue;
+    const marks = "#".repeat(depth);
+    yield {
+      file: file.path,
+      span,
+      message: `\`${marks} ${text}\` stands in no step`,
+      why: "Only a step can be ticked, counted and linked to.",
+      fix: `Write \`### ${text}\`.`,
+    };
   }
 }
 

@@ -3,6 +3,7 @@ import type { Project } from "../../../schemas/project.ts";
 import type { ContentDocument } from "../../model/content-document.ts";
 import type { Fence } from "../../model/outline.ts";
 import { fillPlaceholders } from "../fences/fill-placeholders.ts";
+import { isUnclosed } from "../fences/is-unclosed.ts";
 import { isWorse } from "../risk/harm.ts";
 import type { Harm, Risk } from "../risk/harm.ts";
 import { shellHarm } from "../risk/shell-harm.ts";
@@ -20,7 +21,9 @@ export const riskContradiction: Rule = {
   isOfOneFile: true,
   *check(content) {
     for (const document of content.documents.values()) {
-      for (const fence of document.outline?.fences ?? []) yield* fenceFault(document.file.path, fence);
+      for (const fence of document.outline?.fences ?? []) {
+        if (!isUnclosed(document.file, fence)) yield* fenceFault(document.file.path, fence);
+      }
       yield* dataFaults(document);
     }
   },

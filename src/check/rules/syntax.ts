@@ -41,6 +41,10 @@ function sentence(message: string): string {
 
 /** The engine's own note where it gives one; else what most often lies behind. */
 function remedy(message: string): string {
+  const stray = /^Unexpected closing tag `(<\/[\w.]+>)`/.exec(message)?.[1];
+  if (stray !== undefined) return `Delete \`${stray}\`, or write \`${stray.replace("/", "")}\` where it begins.`;
+  if (/^Unexpected character after `<`/.test(message))
+    return "Put what begins with `<` into backticks; an address is written `[text](https://…)`.";
   const note = /\(note: (.*?)\)$/s.exec(message)?.[1];
   if (note !== undefined) return `${note.slice(0, 1).toUpperCase()}${note.slice(1)}.`;
   const tag = /closing tag for `<([\w.]+)>`/.exec(message)?.[1];

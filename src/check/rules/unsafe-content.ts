@@ -30,7 +30,14 @@ export const unsafeContent: Rule = {
 
 /** What of a body could run code, beside components; the build asks too, of the very text that it renders. */
 export function* bodyFaults(document: Page, outline: Outline): Iterable<Finding> {
-  for (const node of outline.unsafe) yield* nodeFault(document, node);
+  const opened = new Set<string>();
+  for (const node of outline.unsafe) {
+    const [, slash, name = ""] = (node.kind === "html" && /^<(\/?)([A-Za-z][\w.-]*)/.exec(node.text)) || [];
+    // The end of a tag is the fault of its beginning.
+    if (slash === "/" && opened.has(name)) continue;
+    if (slash === "") opened.add(name);
+    yield* nodeFault(document, node);
+  }
   for (const { url, addressSpan } of [...outline.links, ...outline.definitions, ...outline.images]) {
     yield* addressFault(document, url, addressSpan);
   }
@@ -71,6 +78,7 @@ function* nodeFault({ file, place }: Page, { kind, text, span }: UnsafeNode): It
 }
 
 function htmlRemedy(text: string, format: string): string {
+  if (/^<!--\s*signalbox-\w+/.test(text)) return "Write `<!-- signalbox-allow CODE: why it is right here -->`, or delete the comment.";
   if (text.startsWith("<!--")) return "Delete the comment: readers of the page's source see it.";
   const name = /^<\/?([A-Za-z][\w.-]*)/.exec(text)?.[1] ?? "";
   if (format === "md" && /^[A-Z]/.test(name))

@@ -1,6 +1,7 @@
 import type { ContentDocument } from "../../model/content-document.ts";
 import type { Outline } from "../../model/outline.ts";
 import { arrivingSteps, reachedSteps, readWays } from "../../model/ways.ts";
+import { isCutShort } from "../damage.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 export const ways: Rule = {
@@ -11,7 +12,8 @@ export const ways: Rule = {
   isOfOneFile: true,
   *check(content) {
     for (const document of content.documents.values()) {
-      if (document.place.schema === "runbook" && document.outline !== null) yield* wayFaults(document, document.outline);
+      if (document.place.schema === "runbook" && document.outline !== null && !isCutShort(document))
+        yield* wayFaults(document, document.outline);
     }
   },
 };
