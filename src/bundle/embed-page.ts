@@ -27,8 +27,11 @@ const DROPPED = [
   /<([a-z]+) [^>]*\bdata-bundle\b[\s\S]*?<\/\1>/g,
 ];
 
-/** The main part of a built page as a part of the bundle: ids begin with the name of the page, links lead to places in the bundle. */
-export function embedPage(html: string, page: BundlePage, places: LinkPlaces): string {
+/**
+ * The main part of a built page as a part of the bundle: ids begin with the name of the page, links lead to places in the
+ * bundle, and pictures stand in it, each as what `pictureData` makes of its address on the host.
+ */
+export function embedPage(html: string, page: BundlePage, places: LinkPlaces, pictureData: (address: string) => string): string {
   const main = /<main\b[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1];
   if (main === undefined) throw new Error(`${page.path} has no main part`);
   const kept = DROPPED.reduce((text, dropped) => text.replace(dropped, ""), main);
@@ -36,6 +39,7 @@ export function embedPage(html: string, page: BundlePage, places: LinkPlaces): s
   const body = rewriteTags(kept, (tag, name, value) => {
     if (name === "id" || (name === "name" && GROUPED.has(tag))) return own(value);
     if (REFERENCES.has(name)) return value.split(/\s+/).filter(Boolean).map(own).join(" ");
+    if (tag === "img" && name === "src") return pictureData(value);
     if (name === "href" || name === "xlink:href")
       return tag === "a" ? placeLink(value, page.name, places) : value.replace(/^#/, `#${page.name}/`);
     if (WITHOUT_USE.test(name) || (name === "download" && value === "")) return null;

@@ -17,6 +17,8 @@ export interface BundleParts {
   readonly files: ReadonlyMap<string, string>;
   /** The page as built, by its address. */
   pageHtml(path: string): string;
+  /** A picture of a page as a `data:` address, by its address on the host. */
+  pictureData(address: string): string;
   /** Text with its marks as HTML, links left as they are. */
   inlineHtml(text: string): string;
   /** What the resolver knows of the project. */
@@ -54,7 +56,7 @@ ${sheets.map((sheet) => `<style>${sheet}</style>`).join("\n")}
 <header class="mast"><a class="mark" href="#${CONTENTS}">${escapeHtml(name)}</a><nav class="ways" aria-label="Ways"><a href="#${CONTENTS}">Contents</a><a href="#${FIND}">Find</a><a href="#card">Card</a></nav><span class="stamp">${escapeHtml(stamp)}</span></header>
 <main id="main" data-project="${escapeHtml(parts.id)}">
 ${contents(parts, title)}
-${built.map(({ page, html }) => embedPage(html, page, places)).join("\n")}
+${built.map(({ page, html }) => embedPage(html, page, places, parts.pictureData)).join("\n")}
 </main>
 <nav class="bar" aria-label="In reach"><a href="#${FIND}">Find</a><a href="#card">Card</a><a href="#${CONTENTS}">Contents</a><a href="#card/escalate">Escalate</a></nav>
 <script type="application/json" id="data">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>
@@ -83,6 +85,7 @@ function policy(sheets: readonly string[], script: string): string {
     "default-src 'none'",
     `script-src ${hashOf(script)}`,
     `style-src ${sheets.map(hashOf).join(" ")}`,
+    "img-src data:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

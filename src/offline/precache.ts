@@ -22,7 +22,8 @@ export const HASHED_FOLDER = "/_astro/";
 /** The pages worth saving: all that a reader on call may want; not the manual of the checker. */
 export const isSavedPage = (path: string): boolean => path.endsWith("/") && !path.startsWith(routes.rules());
 
-/** The other files that those pages use: the scripts, also those loaded late, the index of the search, the icon. */
+/** The other files that those pages use: the scripts, also those loaded late, the index of the search, the icon, pictures beside texts. */
 export function isSavedFile(path: string): boolean {
+  if (path.startsWith(routes.picture(""))) return true;
   return /^\/_astro\/[^/]+\.(?:js|css)$/.test(path) || path === "/find-index.json" || path === "/icon.svg";
 }

@@ -14,7 +14,12 @@ const places = {
 };
 const page = { path: "/shop/runbooks/down/", name: "runbooks/down", title: "Down", note: "" };
 const embedded = (main: string): string => {
-  const whole = embedPage(`<html><body><main id="main" class="page">${main}</main></body></html>`, page, places);
+  const whole = embedPage(
+    `<html><body><main id="main" class="page">${main}</main></body></html>`,
+    page,
+    places,
+    (address) => `data:${address}`,
+  );
   return (
     /^<article class="page leaf" id="runbooks\/down" data-path="\/shop\/runbooks\/down\/" tabindex="-1">([\s\S]*)<\/article>$/.exec(
       whole,
@@ -67,6 +72,10 @@ test("links lead into the bundle, to other sites, or nowhere", () => {
   assert.equal(embedded('<a class="x" href="/other/" download>Other</a>'), '<a class="x">Other</a>');
 });
 
+test("a picture stands in the bundle itself", () => {
+  assert.equal(embedded('<img src="/pictures/a.png" alt="A">'), '<img src="data:/pictures/a.png" alt="A">');
+});
+
 test("text that looks like a tag, and values that look like its end, stay as they are", () => {
   for (const same of [
     "<code>a &lt;p id=&quot;x&quot;&gt;</code>",
@@ -87,6 +96,6 @@ test("what only the site can do is left out", () => {
 });
 
 test("a page without a main part is refused, and its style sheets are taken from it", () => {
-  assert.throws(() => embedPage("<html></html>", page, places), /\/shop\/runbooks\/down\/ has no main part/);
+  assert.throws(() => embedPage("<html></html>", page, places, String), /\/shop\/runbooks\/down\/ has no main part/);
   assert.deepEqual(sheetsOf("<style>a{}</style><style>b{}</style>"), ["a{}", "b{}"]);
 });

@@ -7,7 +7,9 @@ import { writeBundle } from "../../bundle/write-bundle.ts";
 import { buildFindIndex } from "../../find/build-find-index.ts";
 import type { Catalog, ProjectEntry } from "../../model/catalog.ts";
 import { routes } from "../../model/routes.ts";
+import { inSite, siteBase } from "../../model/site-base.ts";
 import { ROOT } from "../directories.ts";
+import { mediaType } from "../serve/media-types.ts";
 import { flattenModules } from "./flatten-modules.ts";
 
 let script: string | undefined;
@@ -22,11 +24,19 @@ export function projectBundle(site: string, catalog: Catalog, project: ProjectEn
     files: exampleFiles(site, project.id),
     site: catalog.site.address,
     pageHtml: (path) => readFileSync(join(site, path, "index.html"), "utf8"),
+    pictureData: (address) => pictureData(site, inSite(siteBase(catalog.site.address), address) ?? address),
     inlineHtml,
     index: buildFindIndex({ ...catalog, projects: [project] }),
     sheets: ["answers", "bundle"].map((name) => readFileSync(join(ROOT, `src/styles/${name}.css`), "utf8")),
     script: (script ??= flattenModules(join(ROOT, "src/bundle/reader/reader.ts"))),
   });
+}
+
+/** A picture of the site as an address that holds it whole. */
+function pictureData(site: string, path: string): string {
+  const file = join(site, decodeURIComponent(path));
+  const [type] = mediaType(file).type.split(";");
+  return `data:${type};base64,${readFileSync(file, "base64")}`;
 }
 
 function exampleFiles(site: string, project: string): ReadonlyMap<string, string> {

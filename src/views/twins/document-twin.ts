@@ -1,4 +1,6 @@
 import type { GuideEntry, ProjectEntry, RunbookEntry } from "../../model/catalog.ts";
+import { picturePath } from "../../model/picture-path.ts";
+import { routes } from "../../model/routes.ts";
 import { verification } from "../../model/verification.ts";
 import { fact, joined, link } from "../fact.ts";
 import type { Fact } from "../fact.ts";
@@ -25,7 +27,7 @@ export function documentTwin(project: ProjectEntry, document: GuideEntry | Runbo
     document.kind === "runbook" &&
       document.data.samples.length > 0 &&
       blocks("## What its logs look like", ...document.data.samples.map((sample) => fence(sample, "text"))),
-    outsideFences(document.body.trim(), (text) => componentText(wholeLinks(text, document.url), project)),
+    outsideFences(document.body.trim(), (text) => componentText(wholeLinks(text, document), project)),
   );
 }
 
@@ -54,8 +56,15 @@ const inputFacts = (inputs: RunbookEntry["data"]["inputs"]): readonly Fact[] =>
     ...inputs.map(({ name, label, example, help }) => joined([`\`{{${name}}}\` ${label}, such as \`${example}\``, help], ". ")),
   );
 
-/** Links to a place on the page get the page's path, since a reader of the text may be anywhere. */
-const wholeLinks = (text: string, url: string): string => text.replaceAll("](#", `](${url}#`);
+/** Links to a place on the page get the page's path, and pictures theirs, since a reader of the text may be anywhere. */
+function wholeLinks(text: string, { url, file, outline }: GuideEntry | RunbookEntry): string {
+  const whole = text.replaceAll("](#", `](${url}#`);
+  return outline.images.reduce((changed, { url: address }) => {
+    const path = picturePath(file, address);
+    if (path === null) return changed;
+    return changed.replaceAll(`](${address}`, `](${routes.picture(path)}`).replaceAll(`]: ${address}`, `]: ${routes.picture(path)}`);
+  }, whole);
+}
 
 /** Changes what stands outside fenced blocks. */
 function outsideFences(text: string, change: (text: string) => string): string {

@@ -12,7 +12,7 @@ test("a clean page has no fault", () => {
   const page = `<!doctype html>${policy(code, "p{}")}<!-- <img src="https://a.example/x"> --><style>p{}</style><script>${code}</script>
     <script src="/x.js"></script><script type="application/ld+json">{"@id":"https://a.example"}</script>
     <link rel="canonical" href="https://a.example/"><a href="https://a.example/" title="javascript: a > b">out</a><img src="/x.png" srcset="/x.png 1x, /y.png 2x">
-    <pre>&lt;p style="x"&gt;</pre><svg><use href="#a"/></svg>`;
+    <pre>&lt;p style="x"&gt;</pre><svg><use href="#a"/></svg><img src="data:image/svg+xml;base64,PHN2Zz4=" alt="">`;
   assert.deepEqual(pageFaults(page, ""), []);
 });
 
@@ -26,6 +26,7 @@ const faulty: readonly (readonly [string, RegExp])[] = [
   ["<b onclick=go()>", /^an event handler attribute: <b onclick>$/],
   ['<a href="java&#9;script:go()">', /^an address that runs code: <a href="java script:go\(\)">$/],
   ["<a xlink:href=data:text/html,x>", /^an address that runs code/],
+  ["<a href=data:image/svg+xml,x>", /^an address that runs code/],
   ['<script src="https://cdn.example/x.js"></script>', /^a request to another host: <script> https:\/\/cdn\.example\/x\.js$/],
   ["<img alt='a > b' src=//cdn.example/x.png>", /^a request to another host/],
   [

@@ -100,6 +100,9 @@ test("a build over an old site makes the pages anew that a change concerns, and 
   await build(folder, "first");
   assert.deepEqual(siteDigest(join(folder, "site")), siteDigest(join(folder, "first")));
   assert.equal(readFileSync(join(folder, "site/pictures/shop/guides/plan.svg"), "utf8"), plan);
+  const siteText = (path: string) => readFileSync(join(folder, "site", path), "utf8");
+  assert.ok(siteText("shop/shop.html").includes(`src="data:image/svg+xml;base64,${Buffer.from(plan).toString("base64")}"`));
+  assert.match(siteText("sw.js"), /"\/pictures\/shop\/guides\/plan\.svg"/);
 
   // The neighbours and the table of variables show its title.
   change(old.replace("title: Backend is down", "title: Backend is gone"));

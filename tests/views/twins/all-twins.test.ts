@@ -23,6 +23,10 @@ echo '<EnvVar name="PORT" />' [below](#wait)
 
 Wait.
 
+![The plan](plan%20b.svg) and ![its key][key]
+
+[key]: ../key.svg
+
 ## Escalate
 
 <Contacts />
@@ -49,6 +53,12 @@ test("every page has its twin", () => {
     pages.filter((page) => !twins.has(routes.markdownTwin(page))),
     [],
   );
+});
+
+test("a picture has the address at which it is served", () => {
+  const text = textOf("/shop/runbooks/down.md");
+  assert.match(text, /!\[The plan\]\(\/pictures\/shop\/runbooks\/plan%20b\.svg\)/);
+  assert.match(text, /^\[key\]: \/pictures\/shop\/key\.svg$/m);
 });
 
 test("components are written out, and links on the page are whole", () => {
