@@ -26,12 +26,12 @@ function rehearse(): void {
 }
 
 const REHEARSAL: FindIndex = {
-  version: 2,
+  version: 3,
   projects: [{ id: "system", name: "System", marks: [] }],
   pages: [
     { p: 0, k: 0, id: "error", url: "/", title: "Error", names: ["ERROR_URL"], signatures: ["error <*> service"], sections: ["Service"] },
   ],
-  words: "error servic",
+  words: "AerrorAservic",
   holders: "A B",
   lengths: [1, 1],
 };

@@ -4,13 +4,16 @@ import { addToList } from "./add-to-list.ts";
 import { commandPairs, toolOf } from "./command-pairs.ts";
 import type { FindIndex, FindPage, FindProject } from "./find-index.ts";
 import { indexedPages } from "./index-pages.ts";
+import type { IndexedPage } from "./index-pages.ts";
 import { mask, pastedLines } from "./mask.ts";
+import { pageId } from "./page-id.ts";
 import type { Phrase } from "./page-sections.ts";
 import { pagePhrases } from "./page-sections.ts";
 import { isOutsideWord, isPlainWord } from "./plain-words.ts";
 import type { Posting } from "./postings.ts";
 import { termWeight, writePostings } from "./postings.ts";
 import { isConceptWord } from "./synonyms.ts";
+import { writeWords } from "./word-list.ts";
 import { termsOf, wordsOf } from "./words.ts";
 
 const built = new WeakMap<Catalog, FindIndex>();
@@ -25,7 +28,7 @@ export function buildFindIndex(catalog: Catalog, recall: Recall = nothingRecalle
 }
 
 function indexOf(catalog: Catalog, recall: Recall): FindIndex {
-  const indexed = indexedPages(catalog);
+  const indexed = indexedPages(catalog).toSorted(byLikeness);
   const numbers = new Map(indexed.map(({ page }, number) => [page.url, number]));
   const pages = indexed.map(({ page, runbook }): FindPage => {
     const leadsTo = runbook === undefined ? undefined : numbers.get(runbook);
@@ -34,28 +37,40 @@ function indexOf(catalog: Catalog, recall: Recall): FindIndex {
   const tools = toolsOf(catalog);
   const holders = new Map<string, Posting[]>();
   const lengths: number[] = [];
-  for (const { page, texts, entry } of indexed) {
+  let below = indexed.length;
+  for (const [number, { page, texts, entry }] of indexed.entries()) {
     const bodies = bodyTerms(entry, texts, recall);
     for (const [at, phrases] of pagePhrases(page).entries()) {
-      const section = lengths.length;
+      const section = at === 0 ? number : below++;
       let length = 0;
       for (const [term, weight] of sectionWeights(phrases, bodies[at], tools)) {
         addToList(holders, term, { section, weight });
         length += weight;
       }
-      lengths.push(length);
+      lengths[section] = Math.round(length / LENGTH_STEP);
     }
   }
   const words = [...holders.keys()].sort();
   return {
-    version: 2,
+    version: 3,
     projects: catalog.projects.map((project) => findProject(project, catalog)),
     pages,
-    words: words.join(" "),
-    holders: words.map((word) => writePostings(holders.get(word) ?? [])).join(" "),
+    words: writeWords(words),
+    holders: words.map((word) => writePostings(inOrder(holders.get(word) ?? []))).join(" "),
     lengths,
   };
 }
+
+/** Lengths are compared only roughly. */
+const LENGTH_STEP = 4;
+
+/** What is alike in several systems stands together, so that the numbers of a term lie close. */
+const byLikeness = ({ page: one }: IndexedPage, { page: other }: IndexedPage): number => {
+  const [id, otherId] = [pageId(one), pageId(other)];
+  return one.k - other.k || (id < otherId ? -1 : id > otherId ? 1 : 0);
+};
+
+const inOrder = (postings: readonly Posting[]): readonly Posting[] => postings.toSorted((one, other) => one.section - other.section);
 
 /** Each term of a section with the most that it counts there. A pair counts where its first word is a tool. */
 function sectionWeights(

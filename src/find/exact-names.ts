@@ -38,12 +38,11 @@ export function exactNames(index: OpenIndex, query: Query): readonly Ranked[] {
     if (own > (best.get(known.page)?.score ?? 0)) best.set(known.page, { name: known.name, score: own });
   }
   const found = [...best].flatMap(([page, { name, score: own }]): readonly Ranked[] => {
-    const ranked = { page, section: index.firstSections[page] ?? 0, score: own };
+    const ranked = { page, section: page, score: own };
     const { k = 0, leadsTo } = index.pages[page] ?? {};
     const itself = { ...ranked, why: `the ${FIND_KINDS[k] === "project" ? "system" : FIND_KINDS[k]} ${quoted(name)}` };
     if (leadsTo === undefined) return [itself];
-    const section = index.firstSections[leadsTo] ?? 0;
-    return [{ page: leadsTo, section, score: own + 0.001, why: `called for by the alert ${quoted(name)}` }, itself];
+    return [{ page: leadsTo, section: leadsTo, score: own + 0.001, why: `called for by the alert ${quoted(name)}` }, itself];
   });
   return found.sort((one, other) => other.score - one.score || one.page - other.page);
 }

@@ -5,14 +5,14 @@ export type FindKind = (typeof FIND_KINDS)[number];
 
 /** The same content gives the same index, byte for byte. */
 export interface FindIndex {
-  readonly version: 2;
+  readonly version: 3;
   readonly projects: readonly FindProject[];
   readonly pages: readonly FindPage[];
-  /** Every term by which a section is found, in alphabetical order, with a space between. */
+  /** Every term by which a section is found, in alphabetical order, as `writeWords` writes them. */
   readonly words: string;
   /** For each of them where it stands, as `writePostings` writes it, with a space between. */
   readonly holders: string;
-  /** How much text each section holds, in weights of terms. */
+  /** How much text each section holds, in fours of weights of terms: each page itself, then what stands below the pages. */
   readonly lengths: readonly number[];
 }
 
@@ -29,7 +29,8 @@ export interface FindPage {
   readonly p: number;
   /** Number of the kind. */
   readonly k: number;
-  readonly id: string;
+  /** Left out where it is the last part of the address. */
+  readonly id?: string;
   /** With the place on the page, for what is a row of a page. */
   readonly url: string;
   readonly title: string;
@@ -40,6 +41,6 @@ export interface FindPage {
   readonly signatures?: readonly string[];
   /** For an alert the number of the page that tells what to do. */
   readonly leadsTo?: number;
-  /** The title of each heading, with its anchor where that does not follow from it; section 0 is the page itself. */
+  /** The title of each heading, with its anchor where that does not follow from it. */
   readonly sections?: readonly (string | readonly [anchor: string, title: string])[];
 }

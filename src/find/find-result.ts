@@ -1,5 +1,6 @@
 import { FIND_KINDS } from "./find-index.ts";
 import type { FindKind } from "./find-index.ts";
+import { pageId } from "./page-id.ts";
 import type { OpenIndex } from "./open-index.ts";
 import type { Ranked } from "./ranked.ts";
 import type { Query } from "./read-query.ts";
@@ -28,7 +29,7 @@ export function findResult(index: OpenIndex, { lines, isVerbatim }: Query, { pag
   return {
     project: index.projects[found?.p ?? 0]?.id ?? "",
     kind: FIND_KINDS[found?.k ?? 0] ?? "runbook",
-    id: found?.id ?? "",
+    id: found === undefined ? "" : pageId(found),
     url: found?.url ?? "/",
     anchor: index.anchorOf(section),
     title: found?.title ?? "",

@@ -11,6 +11,7 @@ import type {
 import { FIND_KINDS } from "./find-index.ts";
 import type { FindKind, FindPage } from "./find-index.ts";
 import { headingAnchor } from "./heading-anchor.ts";
+import { lastPart } from "./page-id.ts";
 import { sectionTexts } from "./section-texts.ts";
 
 /** A page with the texts whose words it is also found by: first its own, then one for each section. */
@@ -41,7 +42,7 @@ export function indexedPages(catalog: Catalog): readonly IndexedPage[] {
 const base = (kind: FindKind, project: number, id: string, url: string, title: string): FindPage => ({
   p: project,
   k: FIND_KINDS.indexOf(kind),
-  id,
+  ...(lastPart(url) === id ? {} : { id }),
   url,
   title,
 });

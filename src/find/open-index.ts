@@ -15,11 +15,11 @@ import type { Terms } from "./terms.ts";
 export interface OpenIndex extends AtomWeights {
   readonly pages: readonly FindPage[];
   readonly projects: FindIndex["projects"];
-  /** Number of the page of each section. */
+  /** Number of the page of each section. A page itself is the section of its own number. */
   readonly pageOf: readonly number[];
-  /** Number of the first section of each page: the page itself. */
-  readonly firstSections: readonly number[];
-  /** How much text each section holds, in weights of terms. */
+  /** For each page the number of the first section below it. */
+  readonly firstBelow: readonly number[];
+  /** How much text each section holds. Only how they stand to each other counts. */
   readonly lengths: readonly number[];
   readonly averageLength: number;
   readonly terms: Terms;
@@ -45,15 +45,15 @@ export function openIndex(index: FindIndex): OpenIndex {
 
 function read(index: FindIndex): OpenIndex {
   const { pages, projects, lengths } = index;
-  const pageOf: number[] = [];
-  const firstSections = pages.map((page, number) => {
+  const pageOf = [...pages.keys()];
+  const firstBelow = pages.map((page, number) => {
     const first = pageOf.length;
-    for (let at = sectionCount(page); at > 0; at--) pageOf.push(number);
+    for (let at = sectionCount(page); at > 1; at--) pageOf.push(number);
     return first;
   });
   const placeOf = (section: number): readonly [page: FindPage | undefined, at: number] => {
     const page = pageOf[section] ?? -1;
-    return [pages[page], section - (firstSections[page] ?? 0)];
+    return [pages[page], section === page ? 0 : 1 + section - (firstBelow[page] ?? 0)];
   };
   const phrases: (readonly Phrase[] | undefined)[] = [];
   const terms = openTerms(index, pageOf);
@@ -63,7 +63,7 @@ function read(index: FindIndex): OpenIndex {
     pages,
     projects,
     pageOf,
-    firstSections,
+    firstBelow,
     lengths,
     averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
     terms,

@@ -17,8 +17,7 @@ const WHOLE_PAGES = new Set(["variable", "alert", "service", "project"].map((kin
 export function placeAnswers(index: OpenIndex, query: Query, answers: readonly Ranked[]): readonly Ranked[] {
   const found = new Map<number | undefined, Asked>();
   return answers.map((answer) => {
-    const top = index.firstSections[answer.page] ?? 0;
-    if (answer.section !== top || WHOLE_PAGES.has(index.pages[answer.page]?.k ?? 0)) return answer;
+    if (answer.section !== answer.page || WHOLE_PAGES.has(index.pages[answer.page]?.k ?? 0)) return answer;
     const line = query.isShort ? undefined : answer.line;
     const asked = found.get(line) ?? askedNear(index, query, line);
     found.set(line, asked);
@@ -44,8 +43,8 @@ function askedNear(index: OpenIndex, query: Query, line: number | undefined): As
 }
 
 /** The section below the top of a page that scores most. */
-function fullest({ firstSections, pageOf }: OpenIndex, scores: ReadonlyMap<number, number>, page: number): number {
-  let best = (firstSections[page] ?? 0) + 1;
+function fullest({ firstBelow, pageOf }: OpenIndex, scores: ReadonlyMap<number, number>, page: number): number {
+  let best = firstBelow[page] ?? -1;
   for (let section = best + 1; pageOf[section] === page; section++) {
     if ((scores.get(section) ?? 0) > (scores.get(best) ?? 0)) best = section;
   }

@@ -24,9 +24,9 @@ const RUNBOOK = FIND_KINDS.indexOf("runbook");
 const STEP_WORTH = 0.75;
 
 /** A step of a runbook is read on the way through it. */
-function sectionWorth({ pageOf, pages, firstSections }: OpenIndex, section: number): number {
+function sectionWorth({ pageOf, pages }: OpenIndex, section: number): number {
   const page = pageOf[section] ?? 0;
-  return pages[page]?.k === RUNBOOK && section !== firstSections[page] ? STEP_WORTH : 1;
+  return pages[page]?.k === RUNBOOK && section !== page ? STEP_WORTH : 1;
 }
 
 /** BM25 over sections. A page counts by its best section and by everything it holds. */

@@ -27,7 +27,7 @@ export function rankSignatures(index: OpenIndex, query: Excerpt): readonly Ranke
       signature.kind === "pattern" ? PATTERN_WEIGHT : signature.atoms.reduce((sum, atom) => sum + index.weightOfAtom(atom.text), 0);
     if (weight < LEAST_WEIGHT) continue;
     const score = weight * match.coverage ** STRICT;
-    found.push({ page, section: index.firstSections[page] ?? 0, score, line: match.line, why: reason(signature.text, match) });
+    found.push({ page, section: page, score, line: match.line, why: reason(signature.text, match) });
   }
   const sums = Map.groupBy(found, ({ page }) => page);
   return bestOfPages(

@@ -2,6 +2,7 @@ import type { FindIndex } from "./find-index.ts";
 import { once } from "./once.ts";
 import type { Posting } from "./postings.ts";
 import { readPostings } from "./postings.ts";
+import { readWords } from "./word-list.ts";
 
 export interface Term {
   readonly postings: readonly Posting[];
@@ -24,7 +25,7 @@ export interface Terms {
 
 /** `pageOf` gives the page of each section. */
 export function openTerms({ pages, projects, words, holders }: FindIndex, pageOf: readonly number[]): Terms {
-  const names = words.split(" ");
+  const names = readWords(words);
   const lists = holders.split(" ");
   const numbers = new Map(names.map((word, number) => [word, number]));
   const terms: (Term | undefined)[] = [];

@@ -12,22 +12,26 @@ test("an index is opened once", () => {
 
 test("each section belongs to its page, and each has its length", () => {
   for (const [number, page] of contentIndex.pages.entries()) {
-    const first = open.firstSections[number] ?? -1;
-    const last = first + sectionCount(page) - 1;
-    assert.deepEqual([open.pageOf[first], open.pageOf[last]], [number, number], page.url);
-    assert.notEqual(open.pageOf[last + 1], number, page.url);
+    const first = open.firstBelow[number] ?? -1;
+    const end = first + sectionCount(page) - 1;
+    assert.equal(open.pageOf[number], number, page.url);
+    assert.ok(
+      open.pageOf.slice(first, end).every((owner) => owner === number),
+      page.url,
+    );
+    assert.notEqual(open.pageOf[end], number, page.url);
   }
   assert.equal(open.lengths.length, open.pageOf.length);
 });
 
 test("a section has its anchor and its phrases; the page itself has its title", () => {
   const number = contentIndex.pages.findIndex(({ url }) => url === "/ayni/guides/roll-back/");
-  const first = open.firstSections[number] ?? -1;
-  assert.equal(open.anchorOf(first), null);
-  assert.equal(open.phrasesOf(first)[0]?.text, "Roll back");
-  assert.equal(open.anchorOf(first + 1), "backend");
+  const first = open.firstBelow[number] ?? -1;
+  assert.equal(open.anchorOf(number), null);
+  assert.equal(open.phrasesOf(number)[0]?.text, "Roll back");
+  assert.equal(open.anchorOf(first), "backend");
   assert.deepEqual(
-    open.phrasesOf(first + 1).map(({ kind }) => kind),
+    open.phrasesOf(first).map(({ kind }) => kind),
     ["heading"],
   );
 });

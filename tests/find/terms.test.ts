@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openIndex } from "../../src/find/open-index.ts";
+import { readWords } from "../../src/find/word-list.ts";
 import { contentIndex } from "./content-index.ts";
 
 const { terms, projects } = openIndex(contentIndex);
@@ -17,7 +18,7 @@ test("a term knows its pages, its rarity and the share of each project", () => {
 test("a word that stands nowhere is the rarest", () => {
   assert.equal(terms.get("zzzz"), undefined);
   assert.equal(terms.has("zzzz"), false);
-  assert.ok(contentIndex.words.split(" ").every((word) => (terms.get(word)?.rarity ?? Infinity) < terms.mostRare));
+  assert.ok(readWords(contentIndex.words).every((word) => (terms.get(word)?.rarity ?? Infinity) < terms.mostRare));
 });
 
 test("repairs are made to words of letters only", () => {
