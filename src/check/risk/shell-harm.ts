@@ -26,10 +26,10 @@ export function shellHarm(program: string): PlacedHarm | null {
     for (const command of unwrapCommand(outer)) {
       const start = command.words[0]?.start ?? 0;
       weigh(harmOf(command), start, command.words.at(-1)?.end ?? start);
-    }
-    for (const { operator, target } of outer.redirects) {
-      const deed = operator.includes(">>") ? "writes into a file" : "overwrites a file";
-      if (overwrites(operator, target.text)) weigh(change(`\`${operator} ${target.text}\` ${deed}`), target.start, target.end);
+      for (const { operator, target } of command.redirects) {
+        const deed = operator.includes(">>") ? "writes into a file" : "overwrites a file";
+        if (overwrites(operator, target.text)) weigh(change(`\`${operator} ${target.text}\` ${deed}`), target.start, target.end);
+      }
     }
   }
   return worst;

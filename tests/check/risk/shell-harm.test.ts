@@ -5,11 +5,17 @@ import { cloudPrograms } from "./cloud-programs.ts";
 import { dataPrograms } from "./data-programs.ts";
 import { harmlessPrograms } from "./harmless-programs.ts";
 import { machinePrograms } from "./machine-programs.ts";
+import { runbookPrograms } from "./runbook-programs.ts";
 import { shellPrograms } from "./shell-programs.ts";
 
-for (const [risk, list] of [shellPrograms, cloudPrograms, dataPrograms, machinePrograms, { read: harmlessPrograms }].flatMap(
-  Object.entries<readonly string[]>,
-)) {
+for (const [risk, list] of [
+  shellPrograms,
+  cloudPrograms,
+  dataPrograms,
+  machinePrograms,
+  runbookPrograms,
+  { read: harmlessPrograms },
+].flatMap(Object.entries<readonly string[]>)) {
   for (const program of list) {
     test(`${risk}: ${program.replaceAll("\n", "⏎")}`, () => {
       assert.equal(shellHarm(program)?.risk ?? "read", risk);
