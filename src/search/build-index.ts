@@ -3,6 +3,7 @@ import { dirname, join, sep } from "node:path";
 import { close, createIndex } from "pagefind";
 import type { IndexFile } from "pagefind";
 import type { Catalog } from "../model/catalog.ts";
+import { INDEX_FOLDER } from "./index-folder.ts";
 import { indexedPage } from "./indexed-page.ts";
 import { readPlaces } from "./read-places.ts";
 import { variableRecords } from "./variable-records.ts";
@@ -15,13 +16,19 @@ const NOT_THE_TEXT = ["aside", "tr[id]"];
 
 /**
  * Writes the full-text index of a built site into its `pagefind/`: the pages with a `data-pagefind-body`, every variable
- * of the catalog, and `places.json`. The same site gives the same bytes. Throws with Pagefind's words, or what the file
- * system throws.
+ * of the catalog, and `places.json`. Pages that were `copied` before are not read again. The same site gives the same bytes.
+ * Throws with Pagefind's words, or what the file system throws.
  */
-export async function buildSearchIndex(siteDirectory: string, catalog: Catalog): Promise<{ pages: number }> {
-  const directory = join(siteDirectory, "pagefind");
-  rmSync(directory, { recursive: true, force: true });
-  const pages = copyPages(siteDirectory, directory, runbookSayings(catalog));
+export async function buildSearchIndex(
+  siteDirectory: string,
+  catalog: Catalog,
+  copied: ReadonlySet<string> = new Set(),
+): Promise<{ pages: number }> {
+  const directory = join(siteDirectory, INDEX_FOLDER);
+  const html = readdirSync(siteDirectory, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll(sep, "/"))
+    .filter((path) => path.endsWith(".html") && !path.startsWith(INDEX_FOLDER) && !copied.has(path));
+  const pages = copied.size + copyForIndex(siteDirectory, catalog, html).size;
   const files = await indexFiles(directory, catalog);
   rmSync(directory, { recursive: true });
   for (const { path, content } of files.filter(({ path }) => USED.test(path))) write(join(directory, path), content);
@@ -35,16 +42,19 @@ function runbookSayings(catalog: Catalog): ReadonlyMap<string, readonly string[]
   return new Map(runbooks.map(({ url, data }) => [url, [...data.symptoms, ...data.aliases]]));
 }
 
-/** Writes the pages to index into a folder of their own. */
-function copyPages(siteDirectory: string, directory: string, sayings: ReadonlyMap<string, readonly string[]>): number {
-  const pages = readdirSync(siteDirectory, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"));
-  const copied = pages.filter((path) => {
-    const url = `/${path.replaceAll(sep, "/").replace(/index\.html$/, "")}`;
-    const page = indexedPage(readFileSync(join(siteDirectory, path), "utf8"), sayings.get(url) ?? []);
-    if (page !== null) write(join(directory, path), page);
+/**
+ * Writes what is indexed of pages, given by their files from the root of the site, to where the index will be made, and says of
+ * which there is something. Whoever has finished pages may call it before the index is made of all.
+ */
+export function copyForIndex(siteDirectory: string, catalog: Catalog, files: readonly string[]): ReadonlySet<string> {
+  const sayings = runbookSayings(catalog);
+  const copied = files.filter((file) => {
+    const url = `/${file.replace(/index\.html$/, "")}`;
+    const page = indexedPage(readFileSync(join(siteDirectory, file), "utf8"), sayings.get(url) ?? []);
+    if (page !== null) write(join(siteDirectory, INDEX_FOLDER, file), page);
     return page !== null;
   });
-  return copied.length;
+  return new Set(copied);
 }
 
 async function indexFiles(directory: string, catalog: Catalog): Promise<readonly IndexFile[]> {

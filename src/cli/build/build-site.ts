@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import type { LoadedContent } from "../../model/load-content.ts";
 import { siteBase } from "../../model/site-base.ts";
 import { buildFindIndex } from "../../find/build-find-index.ts";
-import { buildSearchIndex } from "../../search/build-index.ts";
+import { buildSearchIndex, copyForIndex } from "../../search/build-index.ts";
 import { Failure } from "../failure.ts";
 import { withProgress } from "../progress.ts";
 import { commitWords, contentCommit } from "./content-commit.ts";
@@ -13,7 +13,7 @@ import { renderPages } from "./render-pages.ts";
 import type { SiteRenderer } from "./site-renderer.ts";
 import { siteFiles, totalSize } from "./site-files.ts";
 import { clearLeftovers, markSite, noteIn, swapSite, unfinishedSite } from "./site-folder.ts";
-import { noteOf, takeOver } from "./standing-pages.ts";
+import { fileOf, noteOf, takeOver } from "./standing-pages.ts";
 import { verifySite } from "./verify-site.ts";
 import { writeBase } from "./write-base.ts";
 import { editionWords, writeBundles } from "./write-bundles.ts";
@@ -71,7 +71,11 @@ async function buildInto(
   const standing = new Set(taken.flatMap(({ addresses }) => addresses));
   const input = { catalog, findIndex: buildFindIndex(catalog), standing };
   const left = pages.flatMap(({ addresses }) => addresses).length - standing.size;
-  await withProgress("Write the pages", async () => renderPages(await renderer.folder, directory, input, left, next, options));
+  const [, copied] = await withProgress("Write the pages", async () => {
+    const folder = await renderer.folder;
+    const copyStanding = async () => copyForIndex(next, catalog, [...standing].map(fileOf).filter(isPage));
+    return await Promise.all([renderPages(folder, directory, input, left, next, options), copyStanding()]);
+  });
   writeBase(next, base, standing);
   const finish = async (): Promise<readonly string[]> => {
     await writeBundles(next, catalog, stamp);
@@ -81,14 +85,16 @@ async function buildInto(
   };
   // The index is made by a process of its own.
   const [, faults] = await withProgress("Index the text and verify the site", () =>
-    Promise.all([buildSearchIndex(next, catalog), finish()]),
+    Promise.all([buildSearchIndex(next, catalog, copied), finish()]),
   );
   if (faults.length > 0) throw new Failure(rejected(faults));
   markSite(next, options.killOffline ? `${fingerprint} kill-offline` : fingerprint, noteOf(next, pages, taken));
   const files = siteFiles(next);
   swapSite(next, out);
-  return { pages: files.filter((file) => file.endsWith(".html")).length, unchanged: taken.length, bytes: totalSize(out, files) };
+  return { pages: files.filter(isPage).length, unchanged: taken.length, bytes: totalSize(out, files) };
 }
+
+const isPage = (file: string): boolean => file.endsWith(".html");
 
 function isDiskFull(error: unknown): boolean {
   return error instanceof Error && /\b(?:ENOSPC|EDQUOT)\b|No space left on device|Disk quota exceeded/.test(error.message);

@@ -4,7 +4,7 @@ import { onHost } from "../../model/site-base.ts";
 import { mapAddresses } from "./map-addresses.ts";
 import { mapCatalog } from "./map-catalog.ts";
 import { mapLinks } from "./map-links.ts";
-import { siteFiles } from "./site-files.ts";
+import { isBesideIndex, siteFiles } from "./site-files.ts";
 import { fileOf } from "./standing-pages.ts";
 
 /** A page that was made for the root of a host, as it is below a path: its addresses hold the path, and its scripts can read it. */
@@ -22,7 +22,7 @@ export function writeBase(site: string, base: string, standing: ReadonlySet<stri
   const place = (address: string): string => onHost(base, address);
   const move = (file: string, moved: (text: string) => string): void =>
     writeFileSync(join(site, file), moved(readFileSync(join(site, file), "utf8")));
-  for (const file of siteFiles(site).filter((file) => !done.has(file))) {
+  for (const file of siteFiles(site).filter((file) => isBesideIndex(file) && !done.has(file))) {
     if (file.endsWith(".html")) move(file, (html) => pageBelow(base, html));
     if (file.endsWith(".md")) move(file, (text) => mapLinks(text, place));
   }
