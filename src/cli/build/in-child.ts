@@ -12,8 +12,9 @@ export interface ChildFailure {
  * `ChildFailure`.
  */
 export async function inChild(task: (...words: readonly string[]) => Promise<void>): Promise<void> {
-  // Whoever started this has died: nobody would take what it makes.
+  // Whoever started this has died: nobody would take what it makes. That may have been before anybody listened.
   process.on("disconnect", () => process.exit(1));
+  if (!process.connected) process.exit(1);
   process.channel?.unref();
   try {
     await task(...process.argv.slice(2));

@@ -1,6 +1,7 @@
 /** Renders a share of the pages: `render-process.ts RENDERER OUT SHARE SHARES`. */
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { StaticPaths } from "astro/runtime/prerender/static-paths.js";
 import { inChild } from "./in-child.ts";
@@ -25,6 +26,8 @@ await inChild(async (renderer = "", out = "", share = "", shares = "") => {
   // Every process knows all paths, and takes every so-manyth: kinds of pages stand together, and some take longer.
   for (const [index, { pathname, route }] of paths.entries()) {
     if (index % Number(shares) !== Number(share)) continue;
+    // Only in between can this process learn that whoever started it has died.
+    await setImmediate();
     const path = pathname.replace(/\/?$/, "");
     const isPage = route.type === "page";
     const url = new URL(encodeURI(isPage ? `${path}/` : pathname), "http://localhost");
