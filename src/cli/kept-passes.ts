@@ -42,7 +42,8 @@ export function keptPasses(file: string, judges: string): KeptPasses {
       return answer;
     },
     save(isClean) {
-      if (isClean && [...asked.keys()].some((digest) => answers?.has(digest) !== true)) {
+      const fresh = [...asked.keys()].filter((digest) => answers?.has(digest) !== true).length;
+      if (isClean && fresh > asked.size * WORTH_WRITING) {
         write(
           answersFile,
           judges,
@@ -55,15 +56,21 @@ export function keptPasses(file: string, judges: string): KeptPasses {
   };
 }
 
+/** The part of the answers that must be new: a few are worked out sooner than all are written. */
+const WORTH_WRITING = 0.02;
+
 /** Characters of a digest. */
 const DIGEST = 64;
 
-const digestOf = (kind: string, text: string): string => createHash("sha256").update(`${kind.length}\0${kind}\0${text}`).digest("hex");
+const digestOf = (kind: string, text: string | Uint8Array): string =>
+  createHash("sha256").update(`${kind.length}\0${kind}\0`).update(text).digest("hex");
 
 function read(file: string, judges: string): readonly string[] {
   try {
-    const [, seal, list = ""] = /^([^\n]*)\n([\s\S]*)$/.exec(readFileSync(file, "utf8")) ?? [];
-    return seal === digestOf(judges, list) ? list.split("\n") : [];
+    const bytes = readFileSync(file);
+    const end = bytes.indexOf("\n");
+    const list = bytes.subarray(end + 1);
+    return bytes.toString("utf8", 0, Math.max(end, 0)) === digestOf(judges, list) ? list.toString("utf8").split("\n") : [];
   } catch {
     return [];
   }
