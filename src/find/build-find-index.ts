@@ -1,7 +1,7 @@
 import type { Catalog, ProjectEntry } from "../model/catalog.ts";
 import { type Recall, nothingRecalled } from "../model/recall.ts";
 import { addToList } from "./add-to-list.ts";
-import { commandPairs, toolOf } from "./command-pairs.ts";
+import { argumentPairs, commandPairs, toolOf } from "./command-pairs.ts";
 import type { FindIndex, FindPage, FindProject } from "./find-index.ts";
 import { indexedPages } from "./index-pages.ts";
 import type { IndexedPage } from "./index-pages.ts";
@@ -34,7 +34,8 @@ function indexOf(catalog: Catalog, recall: Recall): FindIndex {
     const leadsTo = runbook === undefined ? undefined : numbers.get(runbook);
     return leadsTo === undefined ? page : { ...page, leadsTo };
   });
-  const tools = toolsOf(catalog);
+  const commands = commandsOf(catalog);
+  const tools = new Set([...commands].map(toolIn));
   const holders = new Map<string, Posting[]>();
   const lengths: number[] = [];
   let below = indexed.length;
@@ -43,7 +44,7 @@ function indexOf(catalog: Catalog, recall: Recall): FindIndex {
     for (const [at, phrases] of pagePhrases(page).entries()) {
       const section = at === 0 ? number : below++;
       let length = 0;
-      for (const [term, weight] of sectionWeights(phrases, bodies[at], tools)) {
+      for (const [term, weight] of sectionWeights(phrases, bodies[at], commands, tools)) {
         addToList(holders, term, { section, weight });
         length += weight;
       }
@@ -72,15 +73,17 @@ const byLikeness = ({ page: one }: IndexedPage, { page: other }: IndexedPage): n
 
 const inOrder = (postings: readonly Posting[]): readonly Posting[] => postings.toSorted((one, other) => one.section - other.section);
 
-/** Each term of a section with the most that it counts there. A pair counts where its first word is a tool. */
+/** Each term of a section with the most that it counts there. A pair counts where its first word is a tool, or in a command. */
 function sectionWeights(
   phrases: readonly Phrase[],
-  { words = [], pairs = [] }: Partial<BodyTerms> = {},
+  { words = [], pairs = [], lines = [] }: Partial<BodyTerms> = {},
+  commands: ReadonlySet<string>,
   tools: ReadonlySet<string>,
 ): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   for (const term of words) weights.set(term, termWeight(null));
   for (const pair of pairs) if (tools.has(toolOf(pair))) weights.set(pair, termWeight(null));
+  for (const line of lines) if (commands.has(line)) for (const pair of argumentPairs(line)) weights.set(pair, termWeight(null));
   for (const phrase of phrases) {
     for (const terms of phrase.words) {
       for (const term of terms) weights.set(term, Math.max(weights.get(term) ?? 0, termWeight(phrase.kind)));
@@ -96,6 +99,8 @@ interface BodyTerms {
   readonly words: readonly string[];
   /** Pairs that may be of a command. */
   readonly pairs: readonly string[];
+  /** Lines that may be a command. */
+  readonly lines: readonly string[];
 }
 
 const read = new WeakMap<object, readonly BodyTerms[]>();
@@ -117,7 +122,11 @@ function termsOfBody(text: string): BodyTerms {
       termsOf({ ...word, whole: word.whole !== null && (SHORT_NAME.test(word.whole) || PATH.test(word.whole)) ? word.whole : null }),
     )
     .filter((term) => !isEveryday(term) && (!/^\d+$/.test(term) || term.length === 3));
-  return { words: [...new Set(words)], pairs: [...new Set(lines.flatMap(commandPairs))] };
+  return {
+    words: [...new Set(words)],
+    pairs: [...new Set(lines.flatMap(commandPairs))],
+    lines: [...new Set(lines.filter((line) => toolIn(line) !== ""))],
+  };
 }
 
 /** What stands in a text by chance. */
@@ -125,12 +134,15 @@ const isEveryday = (term: string): boolean => (isPlainWord(term) || isOutsideWor
 
 const SHELLS = new Set(["bash", "sh", "shell"]);
 
-/** The commands that stand at the beginning of a line in a fence. */
-function toolsOf({ projects }: Catalog): ReadonlySet<string> {
+/** The lines of fences that begin with the name of a program, as they stand in texts. */
+function commandsOf({ projects }: Catalog): ReadonlySet<string> {
   const fences = projects.flatMap(({ runbooks, guides }) => [...runbooks, ...guides]).flatMap(({ outline }) => outline.fences);
-  const lines = fences.filter(({ language }) => SHELLS.has(language)).flatMap(({ value }) => value.split("\n"));
-  return new Set(lines.flatMap((line) => /^[a-z][\w-]+(?= )/.exec(line)?.[0] ?? []));
+  const lines = fences.filter(({ language }) => SHELLS.has(language)).flatMap(({ value }) => mask(value.split("\n")));
+  return new Set(lines.filter((line) => toolIn(line) !== ""));
 }
+
+/** The program with which a line begins; empty when it begins otherwise. */
+const toolIn = (line: string): string => /^[a-z][\w-]+(?= )/.exec(line)?.[0] ?? "";
 
 function findProject({ id, data, services }: ProjectEntry, catalog: Catalog): FindProject {
   const others = new Set(catalog.projects.filter((project) => project.id !== id).flatMap((project) => project.services.flatMap(hostsOf)));

@@ -3,7 +3,7 @@ import type { KnownName } from "./known-name.ts";
 import { nameLikeness, typedName } from "./typed-name.ts";
 import type { OpenIndex } from "./open-index.ts";
 import type { Ranked } from "./ranked.ts";
-import { quoted } from "./ranked.ts";
+import { isOfAnother, quoted } from "./ranked.ts";
 import type { Query } from "./read-query.ts";
 import { stem } from "./stem.ts";
 import { partsOf } from "./words.ts";
@@ -34,6 +34,8 @@ export function exactNames(index: OpenIndex, query: Query): readonly Ranked[] {
   };
   const best = new Map<number, { name: string; score: number }>(query.isShort ? namedAlone(index, query) : []);
   for (const known of index.names()) {
+    // Who names a system does not mean what another calls the same.
+    if (alerts.length === 0 && isOfAnother(index, query, known.page)) continue;
     const own = score(known);
     if (own > (best.get(known.page)?.score ?? 0)) best.set(known.page, { name: known.name, score: own });
   }
@@ -59,12 +61,12 @@ function likeness(name: readonly string[], asked: readonly string[]): number {
 /** `HighErrorRates` is `High error rate`. */
 const joined = (name: string): string => partsOf(name).map(stem).join("");
 
-/** The pages of the systems whose name is all that was asked. */
-function namedAlone({ pages, projects }: OpenIndex, { masked }: Query): readonly (readonly [number, { name: string; score: number }])[] {
-  const text = partsOf(masked.join(" ")).join("");
+/** The pages of the systems whose name is all that was asked, or all of it that tells something: `what does kars do`. */
+function namedAlone({ pages, projects }: OpenIndex, query: Query): readonly (readonly [number, { name: string; score: number }])[] {
+  const text = partsOf(query.masked.join(" ")).join("");
   return pages.flatMap(({ k, p }, page) => {
     const { id = "", name = "" } = projects[p] ?? {};
-    const isAsked = FIND_KINDS[k] === "project" && [id, name].some((own) => partsOf(own).join("") === text);
-    return isAsked ? [[page, { name, score: 1 }] as const] : [];
+    const isAsked = [id, name].some((own) => partsOf(own).join("") === text) || (query.sequence.length === 0 && query.projects.has(p));
+    return isAsked && FIND_KINDS[k] === "project" ? [[page, { name, score: 1 }] as const] : [];
   });
 }

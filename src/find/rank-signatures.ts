@@ -1,6 +1,6 @@
 import { addToList } from "./add-to-list.ts";
 import type { OpenIndex } from "./open-index.ts";
-import { bestOfPages, quoted } from "./ranked.ts";
+import { bestOfPages, isOfAnother, quoted } from "./ranked.ts";
 import type { Ranked } from "./ranked.ts";
 import type { Excerpt } from "./read-query.ts";
 import { matchAtoms, matchPattern } from "./signature.ts";
@@ -37,9 +37,6 @@ export function rankSignatures(index: OpenIndex, query: Excerpt): readonly Ranke
     }),
   );
 }
-
-const isOfAnother = ({ pages }: OpenIndex, { projects }: Excerpt, page: number): boolean =>
-  projects.size > 0 && !projects.has(pages[page]?.p ?? 0);
 
 const reason = (signature: string, { coverage }: SignatureMatch): string =>
   `${coverage < 1 ? "nearly matches" : "matches"} ${quoted(signature)}`;

@@ -1,3 +1,6 @@
+import type { OpenIndex } from "./open-index.ts";
+import type { Excerpt } from "./read-query.ts";
+
 /** A page as one way of ranking sees it. */
 export interface Ranked {
   readonly page: number;
@@ -8,6 +11,10 @@ export interface Ranked {
   /** What was found, for the reader. */
   readonly why: string;
 }
+
+/** Whether systems are named, and not that of the page. */
+export const isOfAnother = ({ pages }: OpenIndex, { projects }: Excerpt, page: number): boolean =>
+  projects.size > 0 && !projects.has(pages[page]?.p ?? 0);
 
 /** The best of each page, best first; equal ones in the order of the index. */
 export function bestOfPages(found: Iterable<Ranked>): readonly Ranked[] {

@@ -8,6 +8,7 @@ import { leanings } from "./leanings.ts";
 import { openIndex } from "./open-index.ts";
 import type { OpenIndex } from "./open-index.ts";
 import { placeAnswers } from "./place-answers.ts";
+import { rankCommands } from "./rank-commands.ts";
 import { rankPhrases } from "./rank-phrases.ts";
 import { rankSections } from "./rank-sections.ts";
 import type { RankedWords } from "./rank-sections.ts";
@@ -69,11 +70,14 @@ export function resolve(index: FindIndex, text: string, options: { readonly proj
   const names = weighed(exactNames(open, query));
   const signatures = weighed(rankSignatures(open, query));
   const phrases = weighed(rankPhrases(open, query).map(whole));
-  const ranked = fuse({ names, signatures, phrases, words: weighed(words.values()) });
+  const byWords = weighed(words.values());
+  const commands = rankCommands(open, query, byWords);
+  const ranked = fuse({ names, commands, signatures, phrases, words: byWords });
   const [first] = ranked;
   return {
     confident:
       names.length > 0 ||
+      commands.length > 0 ||
       signatures.length > 0 ||
       isKnownIdentifier(open, query) ||
       (first !== undefined && isKnown(query, words.get(first.page), phrases, first.page)),

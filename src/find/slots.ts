@@ -1,4 +1,4 @@
-import { commandPairs } from "./command-pairs.ts";
+import { argumentPairs, commandPairs } from "./command-pairs.ts";
 import type { OpenIndex } from "./open-index.ts";
 import { isPlainWord } from "./plain-words.ts";
 import type { Word } from "./words.ts";
@@ -51,11 +51,11 @@ export function slotsOf(index: OpenIndex, { text, line, whole, stems, concepts }
 
 /** What is known of the commands in the lines. */
 export const pairSlots = (index: OpenIndex, lines: readonly string[]): readonly Slot[] =>
-  lines.flatMap((text, line) =>
-    commandPairs(text.toLowerCase())
-      .filter((pair) => index.terms.has(pair))
-      .map((pair) => slot(index, pair, pair.replace("+", " "), line, [{ term: pair, worth: 1 }])),
-  );
+  lines.flatMap((text, line) => {
+    const pairs = commandPairs(text.toLowerCase()).filter((pair) => index.terms.has(pair));
+    const further = pairs.length === 0 ? [] : argumentPairs(text).filter((pair) => index.terms.has(pair));
+    return [...pairs, ...further].map((pair) => slot(index, pair, pair.replace(/[+>]/, " "), line, [{ term: pair, worth: 1 }]));
+  });
 
 function slot(index: OpenIndex, key: string, text: string, line: number, terms: Slot["terms"]): Slot {
   const rarest = Math.max(0, ...terms.map(({ term, worth }) => worth * (index.terms.get(term)?.rarity ?? 0)));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { commandPairs, toolOf } from "../../src/find/command-pairs.ts";
+import { argumentPairs, commandPairs, toolOf, wholeCommand } from "../../src/find/command-pairs.ts";
 
 test("each word of a command goes with the next", () => {
   assert.deepEqual(commandPairs("railway run alembic upgrade head"), ["railway+run", "run+alembic", "alembic+upgrade", "upgrade+head"]);
@@ -11,4 +11,17 @@ test("flags, paths and values are no part of a command's name", () => {
   assert.deepEqual(commandPairs("railway --service web"), []);
   assert.deepEqual(commandPairs("cat /etc/hosts"), []);
   assert.deepEqual(commandPairs("mix ecto.migrate."), ["mix+ecto.migrate"]);
+});
+
+test("they tell one call of it from another", () => {
+  assert.deepEqual(argumentPairs("railway scale web=3"), ["scale>web=3"]);
+  assert.deepEqual(argumentPairs("docker build -t netia ."), ["build>-t", "-t>netia"]);
+  assert.deepEqual(argumentPairs('redis-cli -u "$REDIS_URL" ping'), []);
+});
+
+test("a line is a command when every word of it may stand in one", () => {
+  assert.deepEqual(wholeCommand("railway scale web=3"), ["railway+scale", "scale>web=3"]);
+  assert.deepEqual(wholeCommand("redis-cli ping"), ["redis-cli+ping"]);
+  assert.deepEqual(wholeCommand("railway"), []);
+  assert.deepEqual(wholeCommand("is kars down?"), []);
 });

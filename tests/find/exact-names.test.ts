@@ -42,3 +42,14 @@ test("the name of a system alone leads to its page", () => {
   }
   assert.notEqual(firstOf("kars is slow")?.url, "/kars/");
 });
+
+test("who asks for nothing but a system is led to its page", () => {
+  assert.equal(firstOf("what does ayni do")?.url, "/ayni/");
+  assert.equal(firstOf("what is kars for")?.url, "/kars/");
+  assert.notEqual(firstOf("what does it do")?.url, "/ayni/");
+});
+
+test("what another system calls the same is not meant when one is named", () => {
+  assert.equal(firstOf("health check fails")?.url, "/ivy-ai/runbooks/crash-on-startup/");
+  assert.equal(firstOf("kars health check fails"), undefined);
+});

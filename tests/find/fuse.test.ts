@@ -10,6 +10,7 @@ const pages = (found: readonly Ranked[]): readonly number[] => found.map(({ page
 test("a surer way outweighs the others and says why", () => {
   const found = fuse({
     names: [],
+    commands: [],
     signatures: [ranked(2, 10, "matches")],
     phrases: [ranked(1, 9)],
     words: [ranked(1, 9), ranked(2, 1, "holds")],
@@ -19,12 +20,18 @@ test("a surer way outweighs the others and says why", () => {
 });
 
 test("a page that several ways find comes before one that one of them prefers", () => {
-  const found = fuse({ names: [], signatures: [], phrases: [ranked(1, 5), ranked(2, 4.9)], words: [ranked(2, 5), ranked(3, 4)] });
+  const found = fuse({
+    names: [],
+    commands: [],
+    signatures: [],
+    phrases: [ranked(1, 5), ranked(2, 4.9)],
+    words: [ranked(2, 5), ranked(3, 4)],
+  });
   assert.equal(found[0]?.page, 2);
 });
 
 test("nothing found is nothing", () => {
-  assert.deepEqual(fuse({ names: [], signatures: [], phrases: [], words: [] }), []);
+  assert.deepEqual(fuse({ names: [], commands: [], signatures: [], phrases: [], words: [] }), []);
 });
 
 test("of a page its best counts, of equal pages the first", () => {
