@@ -21,7 +21,7 @@ export function* commandWords(file: string, fence: Fence, isRequired: boolean): 
     const isSlip = !knownLanguages.has(fence.language) && didYouMean(fence.language, commandLanguages) !== null;
     if ("risk" in fence.meta && !isSlip) {
       const fix = `Take the words away, or make it a command: one of ${[...commandLanguages].map((name) => `\`${name}\``).join(", ")}.`;
-      yield { ...at, message: `A \`${fence.language}\` fence carries a risk, but is not a command`, fix };
+      yield { ...at, message: `The \`${fence.language}\` fence carries a risk, but is not a command`, fix };
     }
     return;
   }

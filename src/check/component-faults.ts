@@ -67,8 +67,12 @@ function closesItself(file: TextFile, { span }: ComponentUse): boolean {
 
 function* attributeFaults({ name, attributes }: ComponentUse, shape: ComponentShape): Iterable<Fault> {
   for (const attribute of attributes) yield* attributeFault(name, attribute, shape);
+  const known = Object.keys(shape.attributes);
+  const meant = new Set(
+    attributes.map((attribute) => (known.includes(attribute.name) ? attribute.name : didYouMean(attribute.name, known))),
+  );
   for (const [required, need] of Object.entries(shape.attributes)) {
-    if (need !== "required" || attributes.some((attribute) => attribute.name === required)) continue;
+    if (need !== "required" || meant.has(required)) continue;
     yield { message: `\`<${name}>\` needs \`${required}\``, fix: `Write \`<${name} ${required}="…"${shape.hasChildren ? "" : " /"}>\`.` };
   }
 }

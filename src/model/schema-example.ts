@@ -29,6 +29,9 @@ export function schemaDescription(schema: z.ZodType): string {
   return own ?? (inner === undefined ? "" : schemaDescription(inner));
 }
 
+/** The keys that must be there; the first one where none must. */
 function requiredKeys(shape: Readonly<Record<string, z.ZodType>>): readonly string[] {
-  return Object.keys(shape).filter((key) => !shape[key]?.isOptional());
+  const keys = Object.keys(shape);
+  const required = keys.filter((key) => !shape[key]?.isOptional());
+  return required.length > 0 ? required : keys.slice(0, 1);
 }

@@ -64,6 +64,9 @@ function* bodyLinks(content: LoadedContent, { file, place }: ContentDocument, ou
 /** Fields that are shown letter by letter, so that brackets in them make no link. */
 const literal: ReadonlySet<PropertyKey> = new Set(["samples", "signatures", "pattern", "example", "default", "command"]);
 
+/** What stands in round brackets for a link's sake, and not as `[1](2)`. */
+const addressLike = /^(?:[/#.]|[a-z]+:)|\.mdx?\b/i;
+
 /** Links outside of Markdown bodies: in lines of data, such as a note or a summary, and those of checklists. */
 function* dataLinks(content: LoadedContent, check: LinkCheck): Iterable<Finding> {
   for (const { file, place, data, yaml } of content.documents.values()) {
@@ -71,6 +74,7 @@ function* dataLinks(content: LoadedContent, check: LinkCheck): Iterable<Finding>
     for (const [path, text] of textsIn(data)) {
       if (path.some((key) => literal.has(key))) continue;
       for (const [, url = ""] of text.replace(/`[^`]*`/g, "").matchAll(/\[[^\]]+\]\(<?([^)\s>]+)/g)) {
+        if (!addressLike.test(url)) continue;
         const fault = check(url, file.path, pageOf(place));
         if (fault !== null) yield { file: file.path, span: withinSpan(file, yaml.locate(path), url), why, ...fault };
       }
