@@ -56,6 +56,11 @@ export class FindDialog extends HTMLElement {
     const keep = () => history.replaceState(history.state, "", addressOf(location.pathname, panel.field.value.trim()));
     panel.field.addEventListener("change", keep);
     panel.answers.addEventListener("click", keep, { capture: true });
+    // A shared link, followed from the page to which it leads, does not load that page again.
+    addEventListener("hashchange", () => {
+      const asked = queryOf(location);
+      if (asked.trim() !== "" && asked !== panel.field.value) panel.ask(asked);
+    });
     if (query.trim() !== "") {
       panel.ask(query);
       keep();

@@ -39,7 +39,7 @@ export function findPanel(standing?: HTMLFormElement): FindPanel {
     answering ??= loadFindAnswers().then((findAnswers) => findAnswers(panel));
     answering.then(act, () => {
       answering = undefined;
-      status.textContent = "The search could not be loaded. Are you offline? Type again to try again, or load the page again.";
+      status.textContent = "The search could not be loaded. Are you offline? Load the page again to try again.";
     });
   }
   function ask(text: string): void {
@@ -71,7 +71,14 @@ export function findPanel(standing?: HTMLFormElement): FindPanel {
 }
 
 function newForm(): HTMLFormElement {
-  const field = element("textarea", { id: "find-field", rows: "2", spellcheck: "false", autocomplete: "off", autocapitalize: "off" });
+  const field = element("textarea", {
+    id: "find-field",
+    rows: "2",
+    dir: "auto",
+    spellcheck: "false",
+    autocomplete: "off",
+    autocapitalize: "off",
+  });
   const under = [element("span", {}, "Nothing leaves this device."), " ", element("span", { class: "keys" })];
   return element(
     "form",

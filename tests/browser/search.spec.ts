@@ -165,6 +165,74 @@ test("the search page takes its question from the address and moves it where no 
   await expect(page.getByRole("textbox", field)).toHaveValue("connection refused");
 });
 
+test("a shared link that is followed on the search page itself asks its question", async ({ page }) => {
+  await page.goto("/search/#q=redis+refused");
+  await expect(page.getByRole("main").getByRole("status")).toContainText("answer");
+  await page.evaluate(() => {
+    location.hash = "q=bad+gateway";
+  });
+  await expect(page.getByRole("textbox", field)).toHaveValue("bad gateway");
+  await expect(
+    page
+      .getByRole("main")
+      .locator("mark")
+      .filter({ hasText: /gateway/i })
+      .first(),
+  ).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("textbox", field)).toHaveValue("redis refused");
+});
+
+test("when the code of the search cannot be loaded, the field says so and keeps what was typed", async ({ page }) => {
+  await page.route("**/find-answers*", (route) => route.abort());
+  await page.keyboard.press("/");
+  await page.keyboard.type("redis");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("status")).toContainText("Load the page again");
+  await expect(dialog.getByRole("textbox", field)).toHaveValue("redis");
+});
+
+test("an index that is none is said to be missing, full text answers, and the next letter tries again", async ({ page }) => {
+  await page.route("**/find-index.json", (route) => route.fulfill({ contentType: "text/html", body: "<h1>Hotel wifi login</h1>" }));
+  await page.goto(longestRunbook.url);
+  await page.keyboard.press("/");
+  await page.keyboard.type("redis");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("status")).toContainText("Known symptoms and names: could not be loaded");
+  await expect(dialog.getByRole("list", { name: "Pages that hold the words" })).toBeVisible();
+  await page.unroute("**/find-index.json");
+  await page.keyboard.type(" ");
+  await expect(dialog.getByRole("list", { name: "Known symptoms and names" })).toBeVisible();
+});
+
+test("Enter pressed before anything is loaded opens the first answer to what was typed", async ({ page }) => {
+  const release = await held(page, "**/find-index.json");
+  await page.goto(longestRunbook.url);
+  await page.keyboard.press("/");
+  await page.keyboard.type(variable?.name ?? "");
+  await page.keyboard.press("Enter");
+  release();
+  await expect(page).toHaveURL(new RegExp(`/env/#${variable?.name}$`));
+});
+
+test("a megabyte, signs and another script are answered in words, and nothing stands outside the page", async ({ page }) => {
+  await page.keyboard.press("/");
+  const box = page.getByRole("dialog").getByRole("textbox", field);
+  const status = page.getByRole("dialog").getByRole("status");
+  const paste = (text: string) =>
+    box.evaluate((element, value) => {
+      (element as HTMLTextAreaElement).value = value;
+      element.dispatchEvent(new Event("input", { bubbles: true }));
+    }, text);
+  await paste(`${"2026-01-04T03:00:11Z INFO GET /assets/app.css 200\n".repeat(21_000)}Error: secretOrPrivateKey must have a value`);
+  await expect(page.getByRole("dialog").locator(".pasted mark").first()).toHaveText("secretOrPrivateKey must have a value");
+  for (const text of ["\u0000\u0007\ufffd".repeat(2000), "x".repeat(1_000_000), "\u202eخطأ في الاتصال", "𝔯𝔢𝔡"]) {
+    await paste(text);
+    await expect(status).toContainText("No page holds this.");
+  }
+  expect(await page.getByRole("dialog").evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
+});
+
 test("the search page stands ready for its reader, and hurries for nobody else", async ({ page }) => {
   const answering: string[] = [];
   page.on("request", (request) => request.url().includes("/find-answers") && answering.push(request.url()));
