@@ -12,6 +12,11 @@ interface CachedBody extends FileBody {
   readonly version: string;
 }
 
+const MOST_SHARED = 500_000;
+
+/** Scripts and the index of the search; not what is saved for offline, which is too long to be pressed while somebody waits. */
+const isShared = (path: string, { length }: Buffer): boolean => /\.js(?:on)?$/.test(path) && length <= MOST_SHARED;
+
 /** Reads files and keeps their compressed form for as long as they do not change. */
 export class FileBodies {
   readonly #compressed = new Map<string, CachedBody>();
@@ -25,7 +30,7 @@ export class FileBodies {
     const plain = await readFile(path);
     const hash = createHash("sha256").update(plain).digest("base64url").slice(0, 22);
     if (encoding === null) return { bytes: plain, etag: `"${hash}"` };
-    const body = { version, bytes: await compress(plain, encoding), etag: `"${hash}-${encoding}"` };
+    const body = { version, bytes: await compress(plain, encoding, isShared(path, plain)), etag: `"${hash}-${encoding}"` };
     this.#compressed.set(key, body);
     return body;
   }
