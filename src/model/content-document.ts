@@ -10,7 +10,7 @@ import type { YamlDocument } from "../source/yaml-document.ts";
 import type { ContentPlace } from "./content-path.ts";
 import type { Outline } from "./outline.ts";
 import { readOutline } from "./read-outline.ts";
-import { type Recall, nothingRecalled } from "./recall.ts";
+import type { Recall } from "./recall.ts";
 import { schemaDiagnostics } from "./schema-diagnostics.ts";
 import { yamlFaultWords } from "./yaml-fault-words.ts";
 
@@ -27,18 +27,19 @@ export interface ContentDocument {
 }
 
 /** `recall` may know what was understood of a text of this kind before. */
-export function contentDocument(file: TextFile, place: ContentPlace, recall: Recall = nothingRecalled): ContentDocument {
+export function contentDocument(file: TextFile, place: ContentPlace, recall?: Recall): ContentDocument {
   const matter = place.format === "yaml" ? null : frontMatter(file);
   const bodyStart = place.format === "yaml" ? file.text.length : (matter?.bodyStart ?? 0);
   const yaml = place.format === "yaml" ? yamlDocument(file) : yamlDocument(file, matter?.start ?? 0, matter?.end ?? 0);
-  const understood = recall(`${place.schema} ${place.format} ${textDigest(file)}`, (): Understood => {
+  const understand = (): Understood => {
     if (place.format === "yaml") return { outline: null, ...dataOf(file, place, yaml) };
     const outline = readOutline(markdownDocument(file, bodyStart, place.format));
     const isEmpty = matter !== null && file.text.slice(matter.start, matter.end).trim() === "";
     return matter === null || isEmpty
       ? { outline, data: undefined, diagnostics: [missingFrontMatter(file, place, isEmpty)] }
       : { outline, ...dataOf(file, place, yaml) };
-  });
+  };
+  const understood = recall === undefined ? understand() : recall(`${place.schema} ${place.format} ${textDigest(file)}`, understand);
   return { file, place, yaml, body: file.text.slice(bodyStart), ...understood };
 }
 
