@@ -7,6 +7,9 @@ export interface YamlComplaint {
   readonly range: readonly [start: number, end: number];
 }
 
+/** What comes behind so many complaints only echoes them. */
+const MOST = 50;
+
 /** The complaints about a document of a text, one for each cause. */
 export function yamlComplaints(
   document: Document.Parsed,
@@ -20,10 +23,9 @@ export function yamlComplaints(
   const tab = first === undefined ? -1 : tabBefore(text, first.pos[0]);
   if (tab !== -1) return [{ message: "Tabs are not allowed as indentation", range: [tab, tab + 1] }];
   const { MULTILINE_IMPLICIT_KEY: tooDeep = [] } = Object.groupBy(causes, ({ code }) => code);
-  const ordered = [...tooDeep, ...causes];
-  return ordered
-    .filter(({ pos }, index) => ordered.findIndex((other) => other.pos[0] === pos[0]) === index)
-    .map(({ code, message, pos }) => placed(document, text, { code, message, range: [pos[0], pos[1]] }));
+  const byPlace = new Map<number, (typeof causes)[number]>();
+  for (const cause of [...tooDeep, ...causes].slice(0, MOST)) if (!byPlace.has(cause.pos[0])) byPlace.set(cause.pos[0], cause);
+  return [...byPlace.values()].map(({ code, message, pos }) => placed(document, text, { code, message, range: [pos[0], pos[1]] }));
 }
 
 /** The tab in the blanks at the start of the line around an offset, or -1. */

@@ -42,11 +42,14 @@ function harmOf(command: ShellCommand): Harm | null {
   return databaseHarm(command, words) ?? toolHarm(words) ?? fetchedProgramHarm(command, words);
 }
 
+const LONGEST_BLANK = 100;
+
 /** The marks of a `<blank>` to fill in, which are a fault of their own, redirect nothing. */
 function withoutBlanks(command: ShellCommand, program: string): ShellCommand {
   const redirects = command.redirects.filter(
     ({ target: { start } }) =>
-      !/^<[A-Za-z][\w-]*(?: [\w-]+)*>/.test(program.slice(start - 1)) && !/<[A-Za-z][\w-]*(?: [\w-]+)*>\s*$/.test(program.slice(0, start)),
+      !/^<[A-Za-z][\w-]*(?: [\w-]+)*>/.test(program.slice(start - 1, start + LONGEST_BLANK)) &&
+      !/<[A-Za-z][\w-]*(?: [\w-]+)*>\s*$/.test(program.slice(Math.max(start - LONGEST_BLANK, 0), start)),
   );
   return redirects.length === command.redirects.length ? command : { ...command, redirects };
 }

@@ -40,11 +40,15 @@ function* outcomeFaults(document: ContentDocument, outline: Outline, check: Link
   }
 }
 
+/** Nobody writes a longer item of a decision. */
+const LONGEST = 1000;
+
 /** `-> [label](#step)` at the end of items: an arrow as it is typed, which makes no decision; once for each list. */
 function* typedArrows({ file }: ContentDocument, { links }: Outline): Iterable<Finding> {
   let last = 0;
   for (const { addressSpan } of links) {
     const start = file.lineStarts[addressSpan.line - 1] ?? 0;
+    if (addressSpan.column > LONGEST) continue;
     const line = file.text.slice(start, file.lineStarts[addressSpan.line] ?? file.text.length).trimEnd();
     const [, lead = "", arrow = ""] = /^(\s*(?:[-*+]|\d+[.)])\s.*?)(-+>|=+>|[⇒➔➜⟶])\s*\[[^\]]*\]\([^)]*\)$/.exec(line) ?? [];
     if (arrow === "") continue;
