@@ -10,9 +10,9 @@ import type { Score } from "./score.ts";
 const REACHED: Readonly<Record<Half, Pick<Score, "success1" | "success3" | "mrr" | "section1" | "abstained">>> = {
   tuned: { success1: 0.949, success3: 0.99, mrr: 0.965, section1: 0.99, abstained: 0.035 },
   unseen: { success1: 0.949, success3: 0.99, mrr: 0.965, section1: 0.99, abstained: 0.055 },
-  others: { success1: 0.94, success3: 0.99, mrr: 0.965, section1: 0.64, abstained: 0.06 },
-  newcomers: { success1: 0.85, success3: 0.945, mrr: 0.9, section1: Number.NaN, abstained: 0.14 },
-  "newcomers-aside": { success1: 0.78, success3: 0.86, mrr: 0.83, section1: Number.NaN, abstained: 0.15 },
+  others: { success1: 0.89, success3: 0.99, mrr: 0.94, section1: 0.64, abstained: 0.06 },
+  newcomers: { success1: 0.85, success3: 0.96, mrr: 0.9, section1: Number.NaN, abstained: 0.07 },
+  "newcomers-aside": { success1: 0.83, success3: 0.91, mrr: 0.88, section1: Number.NaN, abstained: 0.07 },
 };
 const MOST_FOREIGN = 0.05;
 
@@ -20,13 +20,17 @@ const engine = resolverEngine();
 
 for (const half of halves) {
   test(`the resolver answers the ${half} queries as well as it did`, async () => {
-    const { all, foreign } = await score(engine, readQueries(half));
+    const { all } = await score(engine, readQueries(half));
     const { success1, success3, mrr, section1, abstained } = REACHED[half];
     assert.ok(all.success1 >= success1, `success@1 ${all.success1}`);
     assert.ok(all.success3 >= success3, `success@3 ${all.success3}`);
     assert.ok(all.mrr >= mrr, `MRR ${all.mrr}`);
     if (!Number.isNaN(section1)) assert.ok(all.section1 >= section1, `section@1 ${all.section1}`);
     assert.ok(all.abstained <= abstained, `abstained ${all.abstained}`);
-    if (foreign.queries > 0) assert.ok(foreign.confident <= MOST_FOREIGN, `foreign ${foreign.confident}`);
   });
 }
+
+test("of the foreign queries of all sets few get a confident answer", async () => {
+  const { foreign } = await score(engine, halves.flatMap(readQueries));
+  assert.ok(foreign.confident <= MOST_FOREIGN, `foreign ${foreign.confident}`);
+});
