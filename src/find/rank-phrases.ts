@@ -1,3 +1,4 @@
+import { addToList } from "./add-to-list.ts";
 import { FIND_KINDS } from "./find-index.ts";
 import type { OpenIndex } from "./open-index.ts";
 import type { Phrase } from "./page-sections.ts";
@@ -50,14 +51,25 @@ export function rankPhrases(index: OpenIndex, query: Query): readonly Ranked[] {
   );
 }
 
+const holding = new WeakMap<readonly Phrase[], Map<string, Phrase[]>>();
+
+/** Looked up, for a page may be asked for in dozens of ways. */
+function phrasesHolding(phrases: readonly Phrase[], term: string): readonly Phrase[] {
+  const before = holding.get(phrases);
+  if (before !== undefined) return before.get(term) ?? [];
+  const found = new Map<string, Phrase[]>();
+  for (const phrase of phrases) for (const own of new Set(phrase.words.flat())) addToList(found, own, phrase);
+  holding.set(phrases, found);
+  return found.get(term) ?? [];
+}
+
 /** In the order of the index. */
 function matchedPhrases(index: OpenIndex, query: Query): readonly Matched[] {
   const phrases = new Map<Phrase, Matched>();
   for (const slot of query.slots) {
     for (const { term, worth } of slot.terms) {
       for (const { section } of index.terms.get(term)?.postings.filter(isInPhrase) ?? []) {
-        for (const phrase of index.phrasesOf(section)) {
-          if (!phrase.words.some((word) => word.includes(term))) continue;
+        for (const phrase of phrasesHolding(index.phrasesOf(section), term)) {
           const own = phrases.get(phrase) ?? { section, phrase, slots: new Map(), terms: new Set() };
           own.slots.set(slot, Math.max(own.slots.get(slot) ?? 0, slot.weight * worth));
           own.terms.add(term);
@@ -69,16 +81,24 @@ function matchedPhrases(index: OpenIndex, query: Query): readonly Matched[] {
   return [...phrases.values()];
 }
 
+const weighed = new WeakMap<Phrase, readonly number[]>();
+
+/** How much each word of a phrase tells. */
+function wordWeights({ terms }: OpenIndex, phrase: Phrase): readonly number[] {
+  const before = weighed.get(phrase);
+  if (before !== undefined) return before;
+  const found = phrase.words.map((word) => Math.max(...word.map((term) => terms.get(term)?.rarity ?? 0)));
+  weighed.set(phrase, found);
+  return found;
+}
+
 function ranked(index: OpenIndex, { section, phrase, slots, terms }: Matched): Ranked {
   const { kind, text, words } = phrase;
   const page = index.pageOf[section] ?? 0;
   const weight = [...slots.values()].reduce((sum, one) => sum + one, 0);
-  const shares = words.map((word) => ({
-    weight: Math.max(...word.map((term) => index.terms.get(term)?.rarity ?? 0)),
-    isFound: word.some((term) => terms.has(term)),
-  }));
-  const total = shares.reduce((sum, share) => sum + share.weight, 0);
-  const hit = shares.reduce((sum, share) => sum + (share.isFound ? share.weight : 0), 0);
+  const weights = wordWeights(index, phrase);
+  const total = weights.reduce((sum, own) => sum + own, 0);
+  const hit = words.reduce((sum, word, at) => sum + (word.some((term) => terms.has(term)) ? (weights[at] ?? 0) : 0), 0);
   const line = [...slots.keys()][0]?.line ?? 0;
   return {
     page,
