@@ -69,7 +69,8 @@ test("two builds at once take turns, and the site is that of one of them", async
     [0, 0],
     both.map(({ err }) => err).join("\n"),
   );
-  assert.equal(both.filter(({ err }) => /^Waiting for process \d+, which builds/m.test(err)).length, 1);
+  // Both, where another test builds too.
+  assert.ok(both.some(({ err }) => /^Waiting for process \d+, which builds/m.test(err)));
   assert.deepEqual(siteDigest(out), renewed);
   assert.deepEqual(readdirSync(folder).sort(), ["content", "renewed", "site"]);
 });
