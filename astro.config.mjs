@@ -13,7 +13,6 @@ const withoutPreload = {
 export default defineConfig({
   output: "static",
   trailingSlash: "always",
-  outDir: process.env.SIGNALBOX_OUT ?? "dist",
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   integrations: [mdx()],

@@ -65,8 +65,9 @@ const joined = (name: string): string => partsOf(name).map(stem).join("");
 function namedAlone({ pages, projects }: OpenIndex, query: Query): readonly (readonly [number, { name: string; score: number }])[] {
   const text = partsOf(query.masked.join(" ")).join("");
   return pages.flatMap(({ k, p }, page) => {
+    if (FIND_KINDS[k] !== "project") return [];
     const { id = "", name = "" } = projects[p] ?? {};
     const isAsked = [id, name].some((own) => partsOf(own).join("") === text) || (query.sequence.length === 0 && query.projects.has(p));
-    return isAsked && FIND_KINDS[k] === "project" ? [[page, { name, score: 1 }] as const] : [];
+    return isAsked ? [[page, { name, score: 1 }] as const] : [];
   });
 }

@@ -39,14 +39,16 @@ interface Matched {
 
 /** Pages by the short text that has most of the words, weighed by how rare they are and by how much of that text they are. */
 export function rankPhrases(index: OpenIndex, query: Query): readonly Ranked[] {
-  const found = matchedPhrases(index, query).map((matched) => ({ ranked: ranked(index, matched), slots: matched.slots }));
-  const pages = Map.groupBy(found, (one) => one.ranked.page);
+  const pages = Map.groupBy(matchedPhrases(index, query), ({ section }) => index.pageOf[section] ?? 0);
   return bestOfPages(
-    [...pages.values()].map((own) => {
-      const best = own.reduce((one, other) => (other.ranked.score > one.ranked.score ? other : one));
-      const further = new Map(own.flatMap(({ slots }) => [...slots]).filter(([slot]) => !best.slots.has(slot)));
+    [...pages].map(([page, own]) => {
+      const scores = own.map((matched) => scoreOf(index, matched, page));
+      const score = Math.max(...scores);
+      const { section, phrase, slots } = own[scores.indexOf(score)] as Matched;
+      const further = new Map(own.flatMap((matched) => [...matched.slots]).filter(([slot]) => !slots.has(slot)));
       const added = [...further.values()].reduce((sum, weight) => sum + weight, 0);
-      return { ...best.ranked, score: best.ranked.score + FURTHER * added };
+      const line = [...slots.keys()][0]?.line ?? 0;
+      return { page, section, score: score + FURTHER * added, line, why: `like ${CALLED[phrase.kind]} ${quoted(phrase.text)}` };
     }),
   );
 }
@@ -92,21 +94,19 @@ function wordWeights({ terms }: OpenIndex, phrase: Phrase): readonly number[] {
   return found;
 }
 
-function ranked(index: OpenIndex, { section, phrase, slots, terms }: Matched): Ranked {
-  const { kind, text, words } = phrase;
-  const page = index.pageOf[section] ?? 0;
-  const weight = [...slots.values()].reduce((sum, one) => sum + one, 0);
+function scoreOf(index: OpenIndex, { phrase, slots, terms }: Matched, page: number): number {
+  const { kind, words } = phrase;
   const weights = wordWeights(index, phrase);
-  const total = weights.reduce((sum, own) => sum + own, 0);
-  const hit = words.reduce((sum, word, at) => sum + (word.some((term) => terms.has(term)) ? (weights[at] ?? 0) : 0), 0);
-  const line = [...slots.keys()][0]?.line ?? 0;
-  return {
-    page,
-    section,
-    score: weight * (hit / Math.max(total, 1)) ** (kind === "sentence" ? WHOLE_SENTENCE : WHOLE) * worthOf(kind, index.pages[page]?.k),
-    line,
-    why: `like ${CALLED[kind]} ${quoted(text)}`,
-  };
+  let weight = 0;
+  for (const own of slots.values()) weight += own;
+  let total = 0;
+  let hit = 0;
+  for (const [at, word] of words.entries()) {
+    const own = weights[at] ?? 0;
+    total += own;
+    if (word.some((term) => terms.has(term))) hit += own;
+  }
+  return weight * (hit / Math.max(total, 1)) ** (kind === "sentence" ? WHOLE_SENTENCE : WHOLE) * worthOf(kind, index.pages[page]?.k);
 }
 
 function worthOf(phrase: Phrase["kind"], page: number | undefined): number {
