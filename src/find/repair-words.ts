@@ -53,21 +53,33 @@ function likeliest(index: OpenIndex, written: string): string | null {
   return split(index, written) ?? near?.term ?? null;
 }
 
-/** The nearest word, of those as near the commonest. The first letter or the second counts as right, or as the other's. */
+/**
+ * The nearest word; of those as near one that has the same letters, then the commonest. The first letter or the second
+ * counts as right, or as the other's.
+ */
 function nearest({ terms }: OpenIndex, written: string): { readonly term: string; readonly distance: number } | null {
   const limit = slipsIn(written);
   const word = stem(written);
-  const limitOfStem = word.length < LEAST_STEM ? 0 : slipsIn(word);
-  let best: { term: string; distance: number } | null = null;
+  let best: { term: string; distance: number; isMixed: boolean } | null = null;
   for (const term of terms.vocabulary()) {
     const isSwapped = term[0] === word[1] && term[1] === word[0];
     if (term[0] !== word[0] && term[1] !== word[1] && !isSwapped) continue;
-    const distance = Math.min(distanceWithin(word, term, limitOfStem), distanceWithin(written, term, limit));
-    if (distance === Infinity || (best !== null && distance > best.distance)) continue;
-    if (best === null || distance < best.distance || countOf(terms, term) > countOf(terms, best.term)) best = { term, distance };
+    const ofStem = distanceWithin(word, term, slipsIn(word));
+    const ofWhole = distanceWithin(written, term, limit);
+    if (Math.min(ofStem, ofWhole) > (best?.distance ?? limit)) continue;
+    const isMixed = haveSameLetters(word, term) || haveSameLetters(written, term);
+    const distance = word.length < LEAST_STEM && !isMixed ? ofWhole : Math.min(ofStem, ofWhole);
+    if (distance > (best?.distance ?? limit)) continue;
+    const isNearer = best === null || distance < best.distance || (isMixed && !best.isMixed);
+    const isCommoner = best !== null && isMixed === best.isMixed && countOf(terms, term) > countOf(terms, best.term);
+    if (isNearer || isCommoner) best = { term, distance, isMixed };
   }
   return best;
 }
+
+/** Whether two words are made of the same letters: who hurries mixes them up more often than they miss one. */
+const haveSameLetters = (one: string, other: string): boolean =>
+  one.length === other.length && [...one].sort().join("") === [...other].sort().join("");
 
 function distanceWithin(word: string, term: string, limit: number): number {
   if (Math.abs(word.length - term.length) > limit) return Infinity;
@@ -77,7 +89,7 @@ function distanceWithin(word: string, term: string, limit: number): number {
 
 /** How many slips a word of that length may hold. */
 const slipsIn = (word: string): number => (word.length < 8 ? 1 : 2);
-/** A shorter stem is near too many: `slots` is no `slow`. */
+/** A shorter stem is near too many, unless its letters are only mixed up: `slots` is no `slow`, but `reids` is `redis`. */
 const LEAST_STEM = 5;
 const LEAST_HALF = 3;
 

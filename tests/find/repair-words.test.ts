@@ -12,6 +12,12 @@ test("a slip is put right: a letter left out, added, swapped", () => {
   assert.equal(repaired("dpeloyment is gone"), "deploy is gone");
 });
 
+test("letters that are only mixed up count as nearer than others", () => {
+  assert.equal(repaired("reids is gone"), "redi is gone");
+  assert.equal(repaired("cros is gone"), "cor is gone");
+  assert.equal(repaired("slots is gone"), "slots is gone");
+});
+
 test("what is known, short, or has a digit stays", () => {
   for (const text of ["redis refused it", "abc it", "redsi1 it", "the users it"]) assert.equal(repaired(text), text);
 });
