@@ -5,6 +5,7 @@ import type { LoadedContent } from "../model/load-content.ts";
 import { textDigest } from "../source/content-digest.ts";
 import type { TextFile } from "../source/text-file.ts";
 import { applyAllowances } from "./apply-allowances.ts";
+import { asMended } from "./as-mended.ts";
 import { codes } from "./codes.ts";
 import { nothingPassed } from "./passed-before.ts";
 import type { PassedBefore } from "./passed-before.ts";
@@ -23,12 +24,13 @@ export async function checkContent(
 ): Promise<readonly Diagnostic[]> {
   const whole = wholeOf(content.files.values(), content.assets);
   if (content.diagnostics.length === 0 && passed.has("whole", whole)) return [];
-  const fresh = withoutPassed(content, passed);
+  const readable = asMended(content);
+  const fresh = withoutPassed(readable, passed);
   const found = await Promise.all(
     rules.map((rule) => {
       const goesOn = (): void => onProgress?.(rule.name);
       goesOn();
-      return findingsOf(rule, rule.isOfOneFile ? fresh : content, passed, goesOn);
+      return findingsOf(rule, rule.isOfOneFile ? fresh : readable, passed, goesOn);
     }),
   );
   const all = [...content.diagnostics, ...found.flat()];

@@ -13,11 +13,32 @@ export function isDamaged(content: LoadedContent, project: string, schema: Conte
   if (!content.documents.has(`${project}/project.yaml`) && !content.documents.has(`${project}/project.yml`))
     return [...content.documents.values()].some(({ place }) => place.project === project);
   return [...content.documents.values()].some(
-    ({ place, data }) =>
-      data === undefined &&
-      place.project === project &&
-      (place.schema === "project" || (place.schema === schema && (id === undefined || place.id === id))),
+    (document) =>
+      document.place.project === project &&
+      ((document.place.schema === "project" && document.data === undefined) ||
+        (document.place.schema === schema && (id === undefined || document.place.id === id) && lacksNames(document))),
   );
+}
+
+/** Fields by which other places name something. */
+const naming: ReadonlySet<PropertyKey> = new Set([
+  "id",
+  "name",
+  "path",
+  "aliases",
+  "services",
+  "endpoints",
+  "items",
+  "groups",
+  "variables",
+  "openQuestions",
+]);
+
+/** Whether something that others may name is unreadable; what only describes it is not missed. */
+function lacksNames({ place, data, mended }: ContentDocument): boolean {
+  if (data === undefined) return true;
+  if (place.schema === "guide" || place.schema === "runbook") return false;
+  return (mended?.standIns ?? []).some((path) => naming.has(path.findLast((step) => typeof step === "string") ?? "name"));
 }
 
 /** Whether a path, or a folder above it, is there but could not be read. */

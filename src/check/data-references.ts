@@ -8,6 +8,7 @@ import { referenceChoices, referencesOf, resolveReference } from "../model/refer
 import type { FoundReference } from "../model/references.ts";
 import { isDamaged } from "./damage.ts";
 import type { Finding } from "./rule.ts";
+import { holdsStandIn } from "./stand-ins.ts";
 import { unknownTarget } from "./unknown-target.ts";
 
 const homes: Record<ReferenceKind, { schema: ContentPlace["schema"]; file: string }> = {
@@ -30,6 +31,7 @@ export function* dataReferences(content: LoadedContent): Iterable<Finding> {
 }
 
 function* dangling(content: LoadedContent, entry: AnyEntry, { kind, target, path }: FoundReference): Iterable<Finding> {
+  if (holdsStandIn(content, entry, path)) return;
   const [project, id] = target.includes("/") ? splitTarget(target) : [entry.project, target];
   const { schema, file } = homes[kind];
   const isOneFileEach = file.endsWith("/");

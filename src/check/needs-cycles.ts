@@ -2,6 +2,7 @@ import type { ServiceEntry } from "../model/catalog.ts";
 import type { LoadedContent } from "../model/load-content.ts";
 import { locate } from "../model/locate.ts";
 import type { Finding } from "./rule.ts";
+import { holdsStandIn } from "./stand-ins.ts";
 
 /** Services that need each other in a circle; each circle once, at the line that closes it. */
 export function* needsCycles(content: LoadedContent): Iterable<Finding> {
@@ -15,7 +16,7 @@ export function* needsCycles(content: LoadedContent): Iterable<Finding> {
     if (service === undefined || done.has(key)) return;
     open.push(key);
     for (const [index, dependency] of service.data.dependsOn.entries()) {
-      if (dependency.kind !== "needs") continue;
+      if (dependency.kind !== "needs" || holdsStandIn(content, service, ["dependsOn", index])) continue;
       const next = dependency.service.includes("/") ? dependency.service : `${service.project}/${dependency.service}`;
       if (open.includes(next)) yield cycle(content, service, index, [...open.slice(open.indexOf(next)), next]);
       else yield* visit(next);

@@ -6,6 +6,7 @@ import { locate } from "../model/locate.ts";
 import { isDamaged } from "./damage.ts";
 import { entryPaths } from "./entry-paths.ts";
 import type { Finding } from "./rule.ts";
+import { holdsStandIn } from "./stand-ins.ts";
 import { unknownTarget } from "./unknown-target.ts";
 
 const schemas: Readonly<Record<string, ContentPlace["schema"]>> = {
@@ -46,6 +47,7 @@ function* unknownPath(
   target: string,
   field: readonly PropertyKey[],
 ): Iterable<Finding> {
+  if (holdsStandIn(content, project, field)) return;
   const [folder = "", id] = target.split("/");
   const schema = schemas[folder];
   if (schema !== undefined && isDamaged(content, project.id, schema, schema === folder ? undefined : id)) return;
@@ -66,7 +68,7 @@ function* causeSteps(content: LoadedContent, project: ProjectEntry): Iterable<Fi
     if (runbook.outline.syntaxFault !== null) continue;
     const steps = runbook.outline.phases.flatMap((phase) => phase.steps.map((step) => step.id));
     for (const [index, { step }] of runbook.data.causes.entries()) {
-      if (step === undefined || steps.includes(step)) continue;
+      if (step === undefined || steps.includes(step) || holdsStandIn(content, runbook, ["causes", index, "step"])) continue;
       yield unknownTarget({
         file: runbook.file,
         span: locate(content, runbook, ["causes", index, "step"]),

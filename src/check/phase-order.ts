@@ -5,6 +5,7 @@ import { phases } from "../model/phases.ts";
 import type { Phase } from "../model/phases.ts";
 import { partAt } from "../model/schema-at.ts";
 import type { Finding } from "./rule.ts";
+import { isStandIn } from "./stand-ins.ts";
 
 /** Phases of which one must be there, in the order of preference. */
 interface Need {
@@ -21,8 +22,9 @@ const needs: readonly Need[] = [
 ];
 
 /** Required phases that a runbook lacks, each at the heading above which it belongs. */
-export function* missingPhases({ file, data, yaml }: ContentDocument, { phases: sections, headings }: Outline): Iterable<Finding> {
-  const isStub = partAt(data ?? yaml.value, ["status"]) === "stub";
+export function* missingPhases(document: ContentDocument, { phases: sections, headings }: Outline): Iterable<Finding> {
+  const { file, data, yaml } = document;
+  const isStub = partAt(data ?? yaml.value, ["status"]) === "stub" || isStandIn(document, ["status"]);
   if (sections.length === 0 && !isStub) {
     yield {
       file: file.path,

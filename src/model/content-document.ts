@@ -8,6 +8,8 @@ import type { TextFile } from "../source/text-file.ts";
 import { yamlDocument } from "../source/yaml-document.ts";
 import type { YamlDocument } from "../source/yaml-document.ts";
 import type { ContentPlace } from "./content-path.ts";
+import { mendData } from "./mend-data.ts";
+import type { MendedData } from "./mend-data.ts";
 import type { Outline } from "./outline.ts";
 import { readOutline } from "./read-outline.ts";
 import type { Recall } from "./recall.ts";
@@ -23,6 +25,8 @@ export interface ContentDocument {
   readonly data: unknown;
   readonly body: string;
   readonly outline: Outline | null;
+  /** What is valid of data that do not fit; null where they fit, and where nothing can be made of them. */
+  readonly mended: Pick<MendedData, "data" | "standIns"> | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -36,28 +40,31 @@ export function contentDocument(file: TextFile, place: ContentPlace, recall?: Re
     const outline = readOutline(markdownDocument(file, bodyStart, place.format));
     const isEmpty = matter !== null && file.text.slice(matter.start, matter.end).trim() === "";
     return matter === null || isEmpty
-      ? { outline, data: undefined, diagnostics: [missingFrontMatter(file, place, isEmpty)] }
+      ? { outline, data: undefined, mended: null, diagnostics: [missingFrontMatter(file, place, isEmpty)] }
       : { outline, ...dataOf(file, place, yaml) };
   };
   const understood = recall === undefined ? understand() : recall(`${place.schema} ${place.format} ${textDigest(file)}`, understand);
   return { file, place, yaml, body: file.text.slice(bodyStart), ...understood };
 }
 
-type Understood = Pick<ContentDocument, "data" | "outline" | "diagnostics">;
+type Understood = Pick<ContentDocument, "data" | "mended" | "outline" | "diagnostics">;
 
-function dataOf(file: TextFile, place: ContentPlace, yaml: YamlDocument): { data: unknown; diagnostics: readonly Diagnostic[] } {
-  if (yaml.faults.length > 0) return { data: undefined, diagnostics: yaml.faults.map((fault) => syntax(file, fault)) };
+function dataOf(file: TextFile, place: ContentPlace, yaml: YamlDocument): Omit<Understood, "outline"> {
+  if (yaml.faults.length > 0) return { data: undefined, mended: null, diagnostics: yaml.faults.map((fault) => syntax(file, fault)) };
+  const schema = contentSchemas[place.schema];
   // Code made for a schema pays for itself in a loop over many values, not in a few files of each kind.
-  const parsed = contentSchemas[place.schema].safeParse(yaml.value, { jitless: true });
-  if (parsed.success) return { data: parsed.data, diagnostics: [] };
+  const parsed = schema.safeParse(yaml.value, { jitless: true });
+  if (parsed.success) return { data: parsed.data, mended: null, diagnostics: [] };
+  const written = { file: file.path, schema, value: yaml.value, locate: yaml.locate };
+  const diagnostics = schemaDiagnostics(parsed.error.issues, written);
+  const mended = mendData(schema, yaml.value);
+  if (mended === null) return { data: undefined, mended, diagnostics };
+  const { data, standIns, further, named, writtenPath } = mended;
+  const locate: YamlDocument["locate"] = (path, part) => yaml.locate(writtenPath(path), part);
   return {
     data: undefined,
-    diagnostics: schemaDiagnostics(parsed.error.issues, {
-      file: file.path,
-      schema: contentSchemas[place.schema],
-      value: yaml.value,
-      locate: yaml.locate,
-    }),
+    mended: { data, standIns },
+    diagnostics: [...diagnostics, ...schemaDiagnostics(further, { ...written, value: named, locate })],
   };
 }
 

@@ -46,3 +46,11 @@ export function pickOption(schema: z.ZodType, value: unknown): z.ZodType {
   const wanted = partAt(value, [discriminator]);
   return bare.find((option) => definitionOf(definitionOf(option).shape?.[discriminator] ?? option).values?.includes(wanted)) ?? schema;
 }
+
+/** The keys that the map at `path` may hold and does not. */
+export function freeKeys(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): readonly string[] {
+  const holder = partAt(value, path);
+  const part = schemaAt(schema, path, value);
+  const shape = part && definitionOf(pickOption(bareSchema(part), holder)).shape;
+  return Object.keys(shape ?? {}).filter((known) => partAt(holder, [known]) === undefined);
+}

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import { dataPath, dataValue } from "./data-words.ts";
-import { bareSchema, definitionOf, partAt, pickOption, schemaAt } from "./schema-at.ts";
+import { freeKeys, partAt, schemaAt } from "./schema-at.ts";
 import { schemaDescription, schemaExample } from "./schema-example.ts";
 import { choicesOf, expectation, meantIssues, oneOf } from "./schema-expectation.ts";
 import type { Issue } from "./schema-expectation.ts";
@@ -39,10 +39,7 @@ export function schemaDiagnostics(issues: readonly Issue[], place: DataPlace): D
 }
 
 function unknownKey(key: string, path: readonly PropertyKey[], place: DataPlace): { fault: Fault; meant: string | null } {
-  const holder = partAt(place.value, path);
-  const schema = schemaAt(place.schema, path, place.value);
-  const shape = schema && definitionOf(pickOption(bareSchema(schema), holder)).shape;
-  const free = Object.keys(shape ?? {}).filter((known) => partAt(holder, [known]) === undefined);
+  const free = freeKeys(place.schema, path, place.value);
   const meant = didYouMean(key, free);
   const rest = free.length > 0 ? `, or write ${oneOf(free)} in its place` : "";
   return {

@@ -20,6 +20,7 @@ import { isPublicFile } from "../../source/public-file.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { urlDanger } from "../safe-url.ts";
 import { spanContains } from "../span-contains.ts";
+import { holdsStandIn } from "../stand-ins.ts";
 
 const why = "The reader follows the link and finds nothing, or stands at the wrong place.";
 
@@ -83,7 +84,8 @@ function* dataLinks(content: LoadedContent, check: LinkCheck): Iterable<Finding>
   for (const project of content.catalog.projects) {
     for (const checklist of project.checklists) {
       for (const [index, { link }] of checklist.data.items.entries()) {
-        const fault = link === undefined ? null : check(link, checklist.file, checklist.url);
+        if (link === undefined || holdsStandIn(content, checklist, ["items", index, "link"])) continue;
+        const fault = check(link, checklist.file, checklist.url);
         if (fault !== null) yield { file: checklist.file, span: locate(content, checklist, ["items", index, "link"]), why, ...fault };
       }
     }

@@ -8,6 +8,7 @@ import { valueFault } from "../../values/value-fault.ts";
 import { spanOf } from "../../source/text-file.ts";
 import type { TextFile } from "../../source/text-file.ts";
 import type { Finding, Rule } from "../rule.ts";
+import { holdsStandIn, isStandIn } from "../stand-ins.ts";
 
 /** `{{name}}`, also with spaces inside; a platform's `${{Service.NAME}}` is another thing. */
 const placeholder = /(?<!\$)\{\{([ \t]*)([a-z][a-z0-9_]*)([ \t]*)\}\}/g;
@@ -29,10 +30,13 @@ export const inputs: Rule = {
 
 function* inputFaults(content: LoadedContent, entry: GuideEntry | RunbookEntry, file: TextFile): Iterable<Finding> {
   for (const [index, input] of entry.data.inputs.entries()) {
-    const fault = exampleFault(input);
+    const fault = holdsStandIn(content, entry, ["inputs", index]) ? null : exampleFault(input);
     if (fault !== null) yield { file: file.path, span: locate(content, entry, ["inputs", index, fault.field]), ...fault.words };
   }
   const names = entry.data.inputs.map(({ name }) => name);
+  const document = content.documents.get(entry.file);
+  const isUnnamed = (index: number): boolean => isStandIn(document, ["inputs", index, "name"]);
+  const areKnown = !isStandIn(document, ["inputs"]) && !names.some((_, index) => isUnnamed(index));
   const bodyStart = file.text.length - entry.body.length;
   const used = new Set<string>();
   for (const match of entry.body.matchAll(placeholder)) {
@@ -40,11 +44,12 @@ function* inputFaults(content: LoadedContent, entry: GuideEntry | RunbookEntry, 
     const start = bodyStart + match.index;
     const at = { file: file.path, span: spanOf(file, start, start + whole.length) };
     used.add(name).add(names.includes(name) ? name : (didYouMean(name, names) ?? name));
-    if (!names.includes(name)) yield { ...at, ...undeclared(name, names) };
-    else if (before !== "" || after !== "") yield { ...at, message: `\`${whole}\` holds spaces`, why, fix: `Write \`{{${name}}}\`.` };
+    if (!names.includes(name)) {
+      if (areKnown) yield { ...at, ...undeclared(name, names) };
+    } else if (before !== "" || after !== "") yield { ...at, message: `\`${whole}\` holds spaces`, why, fix: `Write \`{{${name}}}\`.` };
   }
   for (const [index, name] of names.entries()) {
-    if (used.has(name)) continue;
+    if (used.has(name) || isUnnamed(index)) continue;
     yield {
       file: file.path,
       span: locate(content, entry, ["inputs", index, "name"]),

@@ -11,6 +11,7 @@ import type { PlacedHarm } from "../risk/shell-harm.ts";
 import { sqlHarm } from "../risk/sql-harm.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { rangeInFence } from "../span-in-fence.ts";
+import { isStandIn } from "../stand-ins.ts";
 
 export const riskContradiction: Rule = {
   code: "risk-contradiction",
@@ -39,7 +40,8 @@ function* fenceFault(file: string, fence: Fence): Iterable<Finding> {
 /** Commands of checklists and of the incident card. */
 function* dataFaults(document: ContentDocument): Iterable<Finding> {
   for (const { command, risk, language, path } of commandsOf(document)) {
-    const harm = command === undefined ? null : worstOf(language, command);
+    const isUnsure = ["command", "risk", "language"].some((field) => isStandIn(document, [...path.slice(0, -1), field]));
+    const harm = command === undefined || isUnsure ? null : worstOf(language, command);
     if (harm === null || !isWorse(harm.risk, risk)) continue;
     yield { file: document.file.path, span: document.yaml.locate(path), ...words(harm, risk), fix: dataFix(harm) };
   }

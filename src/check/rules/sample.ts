@@ -6,6 +6,7 @@ import type { RunbookEntry } from "../../model/catalog.ts";
 import type { LoadedContent } from "../../model/load-content.ts";
 import { locate } from "../../model/locate.ts";
 import type { Finding, Rule } from "../rule.ts";
+import { holdsStandIn } from "../stand-ins.ts";
 
 export const sample: Rule = {
   code: "sample",
@@ -21,6 +22,7 @@ export const sample: Rule = {
     const owners = new Map<string, Owner>();
     for (const runbook of runbooks) {
       goesOn?.();
+      if (holdsStandIn(content, runbook, ...found)) continue;
       if (runbook.data.samples.length === 0 && runbook.data.status === "ready") yield withoutSample(content, runbook);
       for (const [number, text] of runbook.data.samples.entries()) {
         const owner = owners.get(text.trim()) ?? { runbook, number };
@@ -31,6 +33,11 @@ export const sample: Rule = {
     }
   },
 };
+
+/** The fields by which a runbook is found. */
+const found = ["title", "summary", "services", "impact", "symptoms", "signatures", "samples", "aliases", "causes", "status"].map(
+  (field) => [field],
+);
 
 const withoutSample = (content: LoadedContent, runbook: RunbookEntry): Finding => ({
   file: runbook.file,

@@ -6,6 +6,7 @@ import { locate } from "../../model/locate.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { sampleHolders } from "../sample-holders.ts";
 import type { FindHolder } from "../sample-holders.ts";
+import { holdsStandIn } from "../stand-ins.ts";
 
 /** Words that stand in the logs of every program. */
 const everywhere: ReadonlySet<string> = new Set(
@@ -29,6 +30,7 @@ export const signature: Rule = {
       const holderOf = sampleHolders(runbooks);
       for (const runbook of runbooks) {
         for (const [number, text] of runbook.data.signatures.entries()) {
+          if (holdsStandIn(content, runbook, ["signatures", number])) continue;
           const owner = { runbook, number };
           const fault = emptyFault(text) ?? claimedFault(content, owners, text, owner) ?? strayFault(content, holderOf, text, runbook);
           if (fault !== null) yield { file: runbook.file, span: locate(content, runbook, ["signatures", number]), ...fault };

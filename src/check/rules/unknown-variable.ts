@@ -3,6 +3,7 @@ import type { ProjectEntry } from "../../model/catalog.ts";
 import type { LoadedContent } from "../../model/load-content.ts";
 import { isDamaged } from "../damage.ts";
 import type { Finding, Rule } from "../rule.ts";
+import { holdsStandIn } from "../stand-ins.ts";
 import { variablesInCommands, variablesInText } from "../variable-mentions.ts";
 import type { VariableMention } from "../variable-mentions.ts";
 
@@ -20,7 +21,8 @@ export const unknownVariable: Rule = {
   isAcceptable: true,
   *check(content) {
     for (const project of content.catalog.projects) {
-      if (project.variables.length > 0 && !isDamaged(content, project.id, "env")) yield* projectFaults(content, project);
+      const isJudgeable = !isDamaged(content, project.id, "env") && !holdsStandIn(content, project, ["openQuestions"]);
+      if (project.variables.length > 0 && isJudgeable) yield* projectFaults(content, project);
     }
   },
 };
