@@ -14,7 +14,7 @@ import type { Posting } from "./postings.ts";
 import { termWeight, writePostings } from "./postings.ts";
 import { isConceptWord } from "./synonyms.ts";
 import { writeWords } from "./word-list.ts";
-import { termsOf, wordsOf } from "./words.ts";
+import { type Word, distinctWordsOf, termsOf } from "./words.ts";
 
 const built = new WeakMap<Catalog, FindIndex>();
 
@@ -117,17 +117,16 @@ function bodyTerms(entry: object, texts: readonly string[], recall: Recall): rea
 /** Of the numbers in a body only those that may be a status are kept, and of its identifiers the short ones: `pg_dump`, `db:push`. */
 function termsOfBody(text: string): BodyTerms {
   const lines = mask(pastedLines(text.replaceAll("`", "")));
-  const words = wordsOf(lines)
-    .flatMap((word) =>
-      termsOf({ ...word, whole: word.whole !== null && (SHORT_NAME.test(word.whole) || PATH.test(word.whole)) ? word.whole : null }),
-    )
-    .filter((term) => !isEveryday(term) && (!/^\d+$/.test(term) || term.length === 3));
+  const terms = new Set(distinctWordsOf(lines).flatMap((word) => termsOf(isNameKept(word) ? word : { ...word, whole: null })));
+  const distinct = [...new Set(lines)];
   return {
-    words: [...new Set(words)],
-    pairs: [...new Set(lines.flatMap(commandPairs))],
-    lines: [...new Set(lines.filter((line) => toolIn(line) !== ""))],
+    words: [...terms].filter((term) => !isEveryday(term) && (!/^\d+$/.test(term) || term.length === 3)),
+    pairs: [...new Set(distinct.flatMap(commandPairs))],
+    lines: distinct.filter((line) => toolIn(line) !== ""),
   };
 }
+
+const isNameKept = ({ whole }: Word): boolean => whole === null || SHORT_NAME.test(whole) || PATH.test(whole);
 
 /** What stands in a text by chance. */
 const isEveryday = (term: string): boolean => (isPlainWord(term) || isOutsideWord(term)) && !isConceptWord(term);

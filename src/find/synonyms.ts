@@ -1,3 +1,4 @@
+import { addToList } from "./add-to-list.ts";
 import { stem } from "./stem.ts";
 import { isStopWord } from "./stop-words.ts";
 
@@ -71,14 +72,16 @@ interface Phrase {
   readonly concept: string;
 }
 
-const phrases: ReadonlyMap<string, readonly Phrase[]> = Map.groupBy(
-  CONCEPTS.flatMap((line, number) =>
-    line.split(", ").map((words): Phrase => ({ stems: words.split(" ").map(stem), concept: `~${number}` })),
-  ),
-  ({ stems }) => stems[0] ?? "",
+const phrases = CONCEPTS.flatMap((line, number) =>
+  line.split(", ").map((words): Phrase => ({ stems: words.split(" ").map(stem), concept: `~${number}` })),
 );
 
-const conceptWords = new Set([...phrases.values()].flat().flatMap(({ stems }) => stems));
+const byFirst = (some: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> => Map.groupBy(some, ({ stems }) => stems[0] ?? "");
+
+const singles = byFirst(phrases.filter(({ stems }) => stems.length === 1));
+const longer = byFirst(phrases.filter(({ stems }) => stems.length > 1));
+
+const conceptWords = new Set(phrases.flatMap(({ stems }) => stems));
 
 /** Whether a stem is part of any concept, and so a word of the field. */
 export const isConceptWord = (word: string): boolean => conceptWords.has(word);
@@ -90,19 +93,26 @@ export interface Concepts {
   readonly together: readonly string[];
 }
 
-/** For each word, by its place, the concepts it stands for; identifiers count with all their parts. */
-export function conceptsIn(words: readonly (readonly string[])[]): ReadonlyMap<number, Concepts> {
-  const flat = words.flatMap((stems, word) => stems.map((text) => ({ text, word })));
-  const found = new Map<number, { alone: string[]; together: string[] }>();
-  for (const [at, { text }] of flat.entries()) {
-    for (const { stems, concept } of phrases.get(text) ?? []) {
-      const places = placesOf(stems, flat, at);
-      for (const place of places) {
-        const word = flat[place]?.word ?? 0;
-        const own = found.get(word) ?? { alone: [], together: [] };
-        const list = stems.length === 1 ? own.alone : own.together;
-        if (!list.includes(concept)) list.push(concept);
-        found.set(word, own);
+/** What a word means by itself; an identifier means what each of its parts does. */
+export const conceptsAlone = (stems: readonly string[]): readonly string[] => [
+  ...new Set(stems.flatMap((text) => singles.get(text) ?? []).map(({ concept }) => concept)),
+];
+
+/** For each word of a phrase, by its place, what the phrase means; identifiers count with all their parts. */
+export function conceptsTogether(words: readonly (readonly string[])[]): ReadonlyMap<number, readonly string[]> {
+  const texts: string[] = [];
+  const wordAt: number[] = [];
+  for (const [word, stems] of words.entries()) {
+    for (const text of stems) {
+      texts.push(text);
+      wordAt.push(word);
+    }
+  }
+  const found = new Map<number, string[]>();
+  for (const [at, text] of texts.entries()) {
+    for (const { stems, concept } of longer.get(text) ?? []) {
+      for (const word of placesOf(stems, texts, at).map((place) => wordAt[place] ?? 0)) {
+        if (found.get(word)?.includes(concept) !== true) addToList(found, word, concept);
       }
     }
   }
@@ -112,13 +122,13 @@ export function conceptsIn(words: readonly (readonly string[])[]): ReadonlyMap<n
 const MOST_BETWEEN = 2;
 
 /** Where the words of a phrase stand from a place on, in their order, with at most a few words of plain speech between; none when they do not. */
-function placesOf(stems: readonly string[], text: readonly { readonly text: string }[], from: number): readonly number[] {
+function placesOf(stems: readonly string[], texts: readonly string[], from: number): readonly number[] {
   const places = [from];
   for (const wanted of stems.slice(1)) {
     let at = (places.at(-1) ?? from) + 1;
     const end = at + MOST_BETWEEN;
-    while (at < end && text[at]?.text !== wanted && isStopWord(text[at]?.text ?? "")) at++;
-    if (text[at]?.text !== wanted) return [];
+    while (at < end && texts[at] !== wanted && isStopWord(texts[at] ?? "")) at++;
+    if (texts[at] !== wanted) return [];
     places.push(at);
   }
   return places;

@@ -1,5 +1,4 @@
-import { conceptsIn } from "./synonyms.ts";
-import type { Concepts } from "./synonyms.ts";
+import { type Concepts, conceptsAlone, conceptsTogether } from "./synonyms.ts";
 import { isStopWord } from "./stop-words.ts";
 import { stem } from "./stem.ts";
 
@@ -19,25 +18,49 @@ export interface Word {
 
 const CHUNK = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?(?:[_\-./:@]+[\p{L}\p{N}]+)*/gu;
 const LONGEST_WHOLE = 60;
-const NO_CONCEPTS: Concepts = { alone: [], together: [] };
 
 /** The words of lines; those of plain speech that tell nothing apart are left out. */
 export function wordsOf(lines: readonly string[]): readonly Word[] {
-  const found = lines.flatMap((line, number) => [...line.matchAll(CHUNK)].map((match) => ({ ...chunk(match[0]), line: number })));
-  const concepts = conceptsIn(found.map(({ stems }) => stems));
-  return found.flatMap((word, at) => {
-    const own = concepts.get(at) ?? NO_CONCEPTS;
-    const stems = word.stems.filter((part) => !isStopWord(part));
-    return stems.length === 0 && own.together.length === 0 ? [] : [{ ...word, stems, concepts: own }];
-  });
+  const found = lines.map(chunksOf);
+  const lineOf = found.flatMap((row, line) => row.map(() => line));
+  const all = found.flat();
+  const together = conceptsTogether(all.map(({ stems }) => stems));
+  return all.flatMap((chunk, at) => wordOf(chunk, lineOf[at], together.get(at)) ?? []);
 }
 
-type Chunk = Omit<Word, "line">;
+/** The same of a long text, but a word that is found by the same terms as one before is left out. */
+export function distinctWordsOf(lines: readonly string[]): readonly Word[] {
+  const all = lines.flatMap(chunksOf);
+  const together = conceptsTogether(all.map(({ stems }) => stems));
+  const seen = new Set<Chunk>();
+  const distinct: Word[] = [];
+  for (const [at, chunk] of all.entries()) {
+    const phrase = together.get(at);
+    if (phrase === undefined && seen.has(chunk)) continue;
+    seen.add(chunk);
+    const word = wordOf(chunk, 0, phrase);
+    if (word !== null) distinct.push(word);
+  }
+  return distinct;
+}
+
+const chunksOf = (line: string): readonly Chunk[] => line.match(CHUNK)?.map(chunkOf) ?? [];
+
+function wordOf({ text, whole, telling, alone }: Chunk, line = 0, together: readonly string[] = []): Word | null {
+  return telling.length === 0 && together.length === 0 ? null : { text, line, whole, stems: telling, concepts: { alone, together } };
+}
+
+interface Chunk extends Pick<Word, "text" | "whole" | "stems"> {
+  /** The stems that are no words of plain speech. */
+  readonly telling: readonly string[];
+  /** What it means by itself. */
+  readonly alone: readonly string[];
+}
 
 const MOST_KEPT = 20_000;
 const chunks = new Map<string, Chunk>();
 
-function chunk(text: string): Chunk {
+function chunkOf(text: string): Chunk {
   const before = chunks.get(text);
   if (before !== undefined) return before;
   if (chunks.size > MOST_KEPT) chunks.clear();
@@ -51,7 +74,14 @@ function readChunk(text: string): Chunk {
   const parts = partsOf(plain);
   const whole = plain.toLowerCase();
   const isIdentifier = parts.length > 1 && whole.length <= LONGEST_WHOLE;
-  return { text, whole: isIdentifier ? whole : null, stems: parts.map(stem), concepts: NO_CONCEPTS };
+  const stems = parts.map(stem);
+  return {
+    text,
+    whole: isIdentifier ? whole : null,
+    stems,
+    telling: stems.filter((part) => !isStopWord(part)),
+    alone: conceptsAlone(stems),
+  };
 }
 
 /** Every term by which a word is found. */

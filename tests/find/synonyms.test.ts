@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { conceptsIn } from "../../src/find/synonyms.ts";
+import { conceptsTogether } from "../../src/find/synonyms.ts";
 import { partsOf, termsOf, wordsOf } from "../../src/find/words.ts";
 
 const terms = (text: string): readonly string[] => wordsOf([text]).flatMap(termsOf);
@@ -27,9 +27,9 @@ test("a few words of plain speech may stand within a phrase, others not", () => 
 });
 
 test("a phrase of several words is told from a word alone", () => {
-  const concepts = conceptsIn([...partsOf("log in")].map((part) => [part]));
-  assert.ok((concepts.get(0)?.together.length ?? 0) > 0);
-  assert.ok((concepts.get(1)?.together.length ?? 0) > 0);
+  const concepts = conceptsTogether([...partsOf("log in")].map((part) => [part]));
+  assert.ok((concepts.get(0)?.length ?? 0) > 0);
+  assert.ok((concepts.get(1)?.length ?? 0) > 0);
 });
 
 test("no word means two things that exclude each other", () => {
