@@ -8,8 +8,10 @@ import type { TextFile } from "../source/text-file.ts";
 import { yamlDocument } from "../source/yaml-document.ts";
 import type { YamlDocument } from "../source/yaml-document.ts";
 import type { ContentPlace } from "./content-path.ts";
+import { meantKind } from "./meant-kind.ts";
 import { mendData } from "./mend-data.ts";
 import type { MendedData } from "./mend-data.ts";
+import { misplacedDocument } from "./misplaced-file.ts";
 import type { Outline } from "./outline.ts";
 import { readOutline } from "./read-outline.ts";
 import type { Recall } from "./recall.ts";
@@ -44,12 +46,23 @@ export function contentDocument(file: TextFile, place: ContentPlace, recall?: Re
       : { outline, ...dataOf(file, place, yaml) };
   };
   const understood = recall === undefined ? understand() : recall(`${place.schema} ${place.format} ${textDigest(file)}`, understand);
-  return { file, place, yaml, body: file.text.slice(bodyStart), ...understood };
+  const { schema = place.schema, ...rest } = understood;
+  return { file, place: { ...place, schema }, yaml, body: file.text.slice(bodyStart), ...rest };
 }
 
-type Understood = Pick<ContentDocument, "data" | "mended" | "outline" | "diagnostics">;
+interface Understood extends Pick<ContentDocument, "data" | "mended" | "outline" | "diagnostics"> {
+  /** What the file is, where that is not what its place says. */
+  readonly schema?: ContentPlace["schema"];
+}
 
 function dataOf(file: TextFile, place: ContentPlace, yaml: YamlDocument): Omit<Understood, "outline"> {
+  const meant = yaml.faults.length > 0 ? null : meantKind(place, file.path, yaml.value);
+  if (meant === null) return fittingData(file, place, yaml);
+  const { diagnostics, ...found } = fittingData(file, { ...place, schema: meant.schema }, yaml);
+  return { ...found, schema: meant.schema, diagnostics: [misplacedDocument(file.path, meant, yaml.locate([meant.key], "key")), ...diagnostics] };
+}
+
+function fittingData(file: TextFile, place: ContentPlace, yaml: YamlDocument): Omit<Understood, "outline"> {
   if (yaml.faults.length > 0) return { data: undefined, mended: null, diagnostics: yaml.faults.map((fault) => syntax(file, fault)) };
   const schema = contentSchemas[place.schema];
   // Code made for a schema pays for itself in a loop over many values, not in a few files of each kind.

@@ -1,6 +1,7 @@
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import { contentPlace, dataFiles, folders } from "./content-path.ts";
+import type { MeantKind } from "./meant-kind.ts";
 
 const places =
   "Move it to `<project>/guides/`, `<project>/runbooks/` (.md, .mdx), `<project>/checklists/` (.yaml), or name it project.yaml, services.yaml, environments.yaml, env.yaml or alerts.yaml (site.yaml stands beside the projects).";
@@ -18,6 +19,20 @@ export function misplacedFile(path: string): Diagnostic {
   };
 }
 
+/** A guide among the runbooks, or the reverse. It is judged as what it is. */
+export function misplacedDocument(file: string, { schema, path, key }: MeantKind, span: Span): Diagnostic {
+  const [folder = ""] = file.split("/").slice(1);
+  return {
+    code: "misplaced-file",
+    severity: "error",
+    message: `This is a ${schema}, as \`${key}\` says, but it lies in \`${folder}/\``,
+    why: `Readers and links look for a ${schema} among those of its kind.`,
+    fix: `Move it to \`${path}\`.`,
+    file,
+    span,
+  };
+}
+
 /** The nearest path from which something is read: another ending, a folder or a name without its slip, no folders within. */
 function meantPath(path: string): string | null {
   const parts = path.split("/");
@@ -29,6 +44,6 @@ function meantPath(path: string): string | null {
   const folder = didYouMean(parts[1] ?? "", Object.keys(folders)) ?? parts[1] ?? "";
   const data = didYouMean(name.replace(/\.ya?ml$/, ""), dataFiles);
   const tries =
-    parts.length < 3 ? [`${project}/${name}`, ...(data === null ? [] : [`${project}/${data}.yaml`])] : [`${project}/${folder}/${name}`];
+    parts.length < 3 ? [`${project}/${name}`, ...(data === null ? [] : [`${project}/${data}.yaml`])] : [`${project}/${folder}/${name}`, `${project}/checklists/${name}`];
   return tries.find((candidate) => candidate !== path && contentPlace(candidate) !== null) ?? null;
 }
