@@ -2,7 +2,8 @@ import type { z } from "zod";
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import { dataPath, dataValue } from "./data-words.ts";
-import { freeKeys, partAt, schemaAt } from "./schema-at.ts";
+import { meantDay } from "./meant-day.ts";
+import { bareSchema, definitionOf, freeKeys, partAt, schemaAt } from "./schema-at.ts";
 import { schemaDescription, schemaExample } from "./schema-example.ts";
 import { choicesOf, expectation, meantIssues, oneOf } from "./schema-expectation.ts";
 import type { Issue } from "./schema-expectation.ts";
@@ -81,8 +82,9 @@ function wrongValue(issue: Issue, place: DataPlace): Fault {
   if (expected === "text" && value !== null && typeof value !== "object") {
     return { message, fix: `Put it in quotes: \`${String(key)}: "${String(value)}"\`.`, span };
   }
-  const meant = typeof value === "string" ? didYouMean(value, choicesOf(issue)) : null;
   const schema = schemaAt(place.schema, issue.path, place.value);
+  const isDay = schema !== undefined && definitionOf(bareSchema(schema)).format === "date";
+  const meant = typeof value !== "string" ? null : isDay ? meantDay(value) : didYouMean(value, choicesOf(issue));
   const example = schema && choicesOf(issue).length === 0 && !expected.includes("such as") ? schemaExample(schema) : '"…"';
   const shown = /^(?:"…"|\d+)$/.test(example) || key === undefined ? "" : `, such as \`${String(key)}: ${example}\``;
   return {
