@@ -22,6 +22,7 @@ import { signature } from "./rules/signature.ts";
 import { syntax } from "./rules/syntax.ts";
 import { unknownVariable } from "./rules/unknown-variable.ts";
 import { unsafeContent } from "./rules/unsafe-content.ts";
+import { valueFormat } from "./rules/value-format.ts";
 import { verified } from "./rules/verified.ts";
 import { ways } from "./rules/ways.ts";
 
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   syntax,
   unknownVariable,
   unsafeContent,
+  valueFormat,
   verified,
   ways,
 ];

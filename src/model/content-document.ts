@@ -59,7 +59,11 @@ function dataOf(file: TextFile, place: ContentPlace, yaml: YamlDocument): Omit<U
   const meant = yaml.faults.length > 0 ? null : meantKind(place, file.path, yaml.value);
   if (meant === null) return fittingData(file, place, yaml);
   const { diagnostics, ...found } = fittingData(file, { ...place, schema: meant.schema }, yaml);
-  return { ...found, schema: meant.schema, diagnostics: [misplacedDocument(file.path, meant, yaml.locate([meant.key], "key")), ...diagnostics] };
+  return {
+    ...found,
+    schema: meant.schema,
+    diagnostics: [misplacedDocument(file.path, meant, yaml.locate([meant.key], "key")), ...diagnostics],
+  };
 }
 
 function fittingData(file: TextFile, place: ContentPlace, yaml: YamlDocument): Omit<Understood, "outline"> {

@@ -44,6 +44,8 @@ function meantPath(path: string): string | null {
   const folder = didYouMean(parts[1] ?? "", Object.keys(folders)) ?? parts[1] ?? "";
   const data = didYouMean(name.replace(/\.ya?ml$/, ""), dataFiles);
   const tries =
-    parts.length < 3 ? [`${project}/${name}`, ...(data === null ? [] : [`${project}/${data}.yaml`])] : [`${project}/${folder}/${name}`, `${project}/checklists/${name}`];
+    parts.length < 3
+      ? [`${project}/${name}`, ...(data === null ? [] : [`${project}/${data}.yaml`])]
+      : [`${project}/${folder}/${name}`, `${project}/checklists/${name}`];
   return tries.find((candidate) => candidate !== path && contentPlace(candidate) !== null) ?? null;
 }
