@@ -1,6 +1,7 @@
 import type { Outcome, Step } from "../../model/outline.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { inlineHtml } from "./inline-html.ts";
+import { lineStart } from "./line-start.ts";
 
 /**
  * A decision as a list of ways: what one sees, what it means, where to go. The whole way is one link.
@@ -8,7 +9,7 @@ import { inlineHtml } from "./inline-html.ts";
  */
 export function branches(outcomes: readonly Outcome[], steps: readonly Step[], page = ""): string {
   const items = outcomes.map((outcome) => {
-    const advice = outcome.advice === "" ? "" : `<span>${withoutLinks(outcome.advice)}</span>`;
+    const advice = outcome.advice === "" ? "" : `<span>${withoutLinks(lineStart(outcome.advice))}</span>`;
     return `<li><a href="${escapeHtml(outcome.target.startsWith("#") ? page + outcome.target : outcome.target)}"><strong>${withoutLinks(outcome.sign)}</strong>${advice}<b>${escapeHtml(destination(outcome, steps))}</b></a></li>`;
   });
   return `<ul class="branches">${items.join("")}</ul>`;

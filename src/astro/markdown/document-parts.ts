@@ -13,6 +13,7 @@ import { contentPlace } from "../../model/content-path.ts";
 import { markdownFeatures } from "../../source/markdown-features.ts";
 import { textFile } from "../../source/text-file.ts";
 import { type BodyPart, partsOf } from "./body-part.ts";
+import { keepCodeWhole } from "./keep-whole.ts";
 import { layDocument } from "./lay-document.ts";
 
 /** The body of a document, laid out to be read. Throws for a text that could run code. */
@@ -34,7 +35,7 @@ async function html(body: string, format: "md" | "mdx", laying: HastPluginDefini
   try {
     await visitHastHandle(handle, laying, resolveHastSubscriptions(laying), body, undefined);
     if (laying.after !== undefined) await visitHastHook(handle, laying, laying.after, body, undefined);
-    return renderHandle(handle);
+    return keepCodeWhole(renderHandle(handle));
   } finally {
     dropHandle(handle);
   }

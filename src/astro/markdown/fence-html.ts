@@ -53,7 +53,7 @@ function labelOf(fence: Fence, steps: readonly Step[]): string {
 function undoOf(fence: Fence, { steps, headings }: FencePage): { href: string; text: string } | undefined {
   const id = fence.command?.undo;
   const number = steps.find((step) => step.id === id)?.number;
-  if (number != null) return { href: `#${id}`, text: `step ${number}` };
+  if (number != null) return { href: `#${id}`, text: `step\u00a0${number}` };
   const heading = headings.find(({ slug }) => slug === id);
   return heading === undefined ? undefined : { href: `#${heading.slug}`, text: heading.text };
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties } from "hast";
-import { element, isElement } from "./elements.ts";
+import { element, isElement, text } from "./elements.ts";
+import { lineStart } from "./line-start.ts";
 
 /**
  * A table that stays one when the stylesheet turns its rows into cards: roles are written out,
@@ -8,7 +9,12 @@ import { element, isElement } from "./elements.ts";
  */
 export function readingTable(table: Element): Element {
   const head = table.children.find((part) => isElement(part, "thead"));
-  const names = head === undefined ? [] : rowsOf(head).flatMap(cellsOf).map(textOf);
+  const names =
+    head === undefined
+      ? []
+      : rowsOf(head)
+          .flatMap(cellsOf)
+          .map((cell) => lineStart(textOf(cell)));
   const isNamed = names.some((name) => name !== "");
   const parts = table.children.filter((part) => isElement(part, "tbody") || (isNamed && isElement(part, "thead")));
   return element(
@@ -38,10 +44,17 @@ function tableCell(cell: Element, column: number, names: readonly string[], isNa
   const name = names[column] ?? "";
   const align = /text-align:\s*(\w+)/.exec(String(cell.properties["style"] ?? ""))?.[1];
   const alignment: Properties = align === undefined ? {} : { className: [`align-${align}`] };
-  if (cell.tagName === "th" && name !== "") return element("th", { role: "columnheader", scope: "col", ...alignment }, cell.children);
+  if (cell.tagName === "th" && name !== "")
+    return element("th", { role: "columnheader", scope: "col", ...alignment }, startsLine(cell.children));
   if (column === 0 && !isNamed) return element("th", { role: "rowheader", scope: "row", ...alignment }, cell.children);
   const label: Properties = column === 0 || name === "" || cell.tagName === "th" ? {} : { dataL: name };
   return element("td", { role: "cell", ...label, ...alignment }, cell.children);
+}
+
+/** The words of a head with a capital; one that begins with code or a link keeps it. */
+function startsLine([first, ...rest]: readonly ElementContent[]): ElementContent[] {
+  if (first === undefined) return [];
+  return [first.type === "text" ? text(lineStart(first.value)) : first, ...rest];
 }
 
 function textOf(node: ElementContent): string {

@@ -29,7 +29,7 @@ test("a way is named by the number of its step, else by the words of its link", 
 test("a way is one link, whatever its words link to", () => {
   const html = branches([outcome("`x` <y>", "see [the table](/a/env/)", "#go-back", "Go back")], steps);
   assert.equal(html.match(/<a /g)?.length, 1);
-  assert.match(html, /<strong><code>x<\/code> &lt;y&gt;<\/strong><span>see the table<\/span>/);
+  assert.match(html, /<strong><code>x<\/code> &lt;y&gt;<\/strong><span>See the table<\/span>/);
 });
 
 test("on another page the ways lead to the page of the steps", () => {

@@ -44,7 +44,7 @@ test("MDX without components becomes what the same Markdown becomes", async () =
   const parts = await documentParts(documentOf(BODY, "mdx"));
   assert.deepEqual(parts, await documentParts(documentOf(BODY, "md")));
   assert.equal(parts.length, 1);
-  for (const part of ['<section class="phase"', '<figure class="cmd">', 'data-l="meaning"', "It answers {so} &amp;"]) {
+  for (const part of ['<section class="phase"', '<figure class="cmd">', 'data-l="Meaning"', "It answers {so} &amp;"]) {
     assert.ok(String(parts[0]).includes(part), `${part} in ${parts[0]}`);
   }
 });
