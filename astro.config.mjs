@@ -2,12 +2,14 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 
 /**
- * Keeps the lists of what to load beforehand out of the scripts: they hold paths of the host, and what is loaded late has no
- * parts that its page has not loaded already. Astro passes over a setting for it.
+ * Keeps the lists of what to load beforehand out of the scripts, and the code that reads them: they hold paths of the host, and
+ * what is loaded late has no parts that its page has not loaded already. Astro passes over a setting for it.
  */
 const withoutPreload = {
   name: "without-preload",
+  enforce: "pre",
   configEnvironment: (name) => (name === "client" ? { build: { modulePreload: false } } : null),
+  load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null),
 };
 
 export default defineConfig({

@@ -16,7 +16,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   check: ["schemas", "diagnostics", "source", "model", "diagrams", "find", "values"],
   changes: ["schemas", "diagnostics", "source", "model"],
   search: ["diagnostics", "model"],
-  values: ["schemas", "find"],
+  values: ["schemas"],
   incident: [],
   offline: ["model"],
   bundle: ["model", "find", "search", "client"],

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
+import { headScript } from "./head-script.ts";
 import { sheetTexts } from "./page-sheets.ts";
 import type { Sheet } from "./page-sheets.ts";
-import { themeScript } from "./theme-script.ts";
 
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-const themeHash = hashOf(themeScript);
+const headHash = hashOf(headScript);
 const sheetHashes = Object.fromEntries(Object.entries(sheetTexts).map(([name, text]) => [name, hashOf(text)]));
 
 /**
@@ -15,7 +15,7 @@ const sheetHashes = Object.fromEntries(Object.entries(sheetTexts).map(([name, te
 export function pagePolicy(names: readonly Sheet[]): string {
   return [
     "default-src 'none'",
-    `script-src 'self' 'wasm-unsafe-eval' ${themeHash}`,
+    `script-src 'self' 'wasm-unsafe-eval' ${headHash}`,
     `style-src 'self' ${names.map((name) => sheetHashes[name]).join(" ")}`,
     "img-src 'self'",
     "font-src 'self'",

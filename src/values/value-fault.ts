@@ -1,5 +1,4 @@
 import type { Input } from "../../schemas/input.ts";
-import { safePattern } from "../find/safe-pattern.ts";
 
 const LONGEST = 4000;
 /** Line ends, other control characters, and what no reader sees. */
@@ -7,16 +6,17 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\/[^\s/?#]+\S*$/i;
 const DURATION = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d|w))+$/;
 
-/** Why an input does not take a value, as the end of a sentence that begins with its name; null when it takes it. */
+/**
+ * Why an input does not take a value, as the end of a sentence that begins with its name; null when it takes it. Its pattern is
+ * one that the check lets pass.
+ */
 export function valueFault(input: Input, value: string): string | null {
   if (value.trim() === "") return "is not filled in";
   if (UNSEEN.test(value)) return "holds a line end or a character that cannot be seen";
   if (value.length > LONGEST) return `is longer than ${LONGEST} characters`;
   switch (input.kind) {
     case "text":
-      return input.pattern === undefined || safePattern(`/^(?:${input.pattern})$/`)?.test(value) === true
-        ? null
-        : "does not match its pattern";
+      return new RegExp(`^(?:${input.pattern ?? ".*"})$`, "i").test(value) ? null : "does not match its pattern";
     case "integer":
       return numberFault(value, input);
     case "choice":

@@ -25,6 +25,34 @@ test("for who saves data nothing is loaded before the search is used; then code 
   expect(asked).toHaveLength(2);
 });
 
+test("the index is asked for once, before any script is there", async ({ page }) => {
+  const release = await held(page, "**/_astro/*.js");
+  const asked: string[] = [];
+  page.on("request", (request) => request.url().endsWith("/find-index.json") && asked.push(request.url()));
+  const answered = page.waitForResponse("**/find-index.json");
+  await page.goto(longestRunbook.url, { waitUntil: "commit" });
+  await answered;
+  release();
+  await page.waitForLoadState();
+  await page.keyboard.press("/");
+  await page.keyboard.type("redis");
+  await expect(page.getByRole("dialog").getByRole("list", { name: "Known symptoms and names" })).toBeVisible();
+  expect(asked).toHaveLength(1);
+});
+
+test("all scripts of a page are asked for at once, none of them by another", async ({ page }) => {
+  const release = await held(page, "**/_astro/*.js");
+  const asked: string[] = [];
+  page.on("request", (request) => request.url().endsWith(".js") && asked.push(request.url()));
+  await page.goto(longestRunbook.url, { waitUntil: "commit" });
+  await expect(page.getByRole("contentinfo")).toBeVisible();
+  const before = asked.length;
+  release();
+  await page.waitForLoadState("networkidle");
+  expect(before).toBeGreaterThan(0);
+  expect(asked.slice(before)).toEqual([]);
+});
+
 test("before its first answer the search loads one part of code, and nothing of the full text", async ({ page }) => {
   const asked: string[] = [];
   const release = await held(page, "**/find-index.json");
