@@ -9,6 +9,7 @@ import { fileName } from "./rules/file-name.ts";
 import { fileSize } from "./rules/file-size.ts";
 import { imageText } from "./rules/image-text.ts";
 import { inputs } from "./rules/inputs.ts";
+import { lostText } from "./rules/lost-text.ts";
 import { mermaid } from "./rules/mermaid.ts";
 import { missingProject } from "./rules/missing-project.ts";
 import { mojibake } from "./rules/mojibake.ts";
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   fileSize,
   imageText,
   inputs,
+  lostText,
   mermaid,
   missingProject,
   mojibake,

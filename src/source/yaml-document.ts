@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
+import { isMap, isPair, isScalar, isSeq, parseDocument, visit } from "yaml";
 import type { Document, Node, Pair } from "yaml";
 import type { Span } from "../diagnostics/diagnostic.ts";
 import { spanOf } from "./text-file.ts";
@@ -16,6 +16,17 @@ export interface YamlDocument {
   readonly faults: readonly YamlFault[];
   /** The place of a value (or of its key); for a path that does not exist, the nearest part that does. */
   locate(path: readonly PropertyKey[], part?: "key" | "value"): Span;
+  /** Texts without quotes, on one line, that end at a comment. */
+  cutTexts(): readonly CutText[];
+}
+
+export interface CutText {
+  readonly path: readonly PropertyKey[];
+  readonly text: string;
+  /** What follows `#`, as it stands. */
+  readonly comment: string;
+  /** From the first letter of the text to the end of the comment. */
+  readonly span: Span;
 }
 
 /**
@@ -34,10 +45,13 @@ export function yamlDocument(file: TextFile, start = 0, end = file.text.length):
       return read().faults.map(({ message, range }) => ({ message, span: at(range) }));
     },
     locate: (path, part = "value") => at(rangeOf(read().document, path, part)),
+    cutTexts: () => cutTexts(read().document, file.text.slice(start, end)).map(({ range, ...cut }) => ({ ...cut, span: at(range) })),
   };
 }
 
 type Range = readonly [from: number, to: number];
+
+type CutRange = Omit<CutText, "span"> & { readonly range: Range };
 
 interface ReadYaml {
   readonly document: Document.Parsed;
@@ -71,6 +85,28 @@ function openAlias(document: Document.Parsed, complaint: string): [number, numbe
     },
   });
   return range;
+}
+
+function cutTexts(document: Document.Parsed, text: string): readonly CutRange[] {
+  const found: CutRange[] = [];
+  visit(document, {
+    Scalar(key, { value, type, comment, range }, above) {
+      if (key === "key" || type !== "PLAIN" || typeof value !== "string" || typeof comment !== "string" || !range) return;
+      const [start, , behind] = range;
+      const line = text.slice(start, behind).trimEnd();
+      if (!line.includes("\n")) found.push({ path: pathTo(key, above), text: value, comment, range: [start, start + line.length] });
+    },
+  });
+  return found;
+}
+
+/** The path of a node, of which its key in the last of the nodes above is known. */
+function pathTo(key: number | "key" | "value" | null, above: readonly unknown[]): readonly PropertyKey[] {
+  const steps = above.map((node, depth) => {
+    if (isPair(node)) return String(isScalar(node.key) ? node.key.value : node.key);
+    return isSeq(node) && depth < above.length - 1 ? node.items.indexOf(above[depth + 1]) : null;
+  });
+  return [...steps, typeof key === "number" && isSeq(above.at(-1)) ? key : null].filter((step) => step !== null);
 }
 
 function rangeOf(document: Document.Parsed, path: readonly PropertyKey[], part: "key" | "value"): [number, number] {
