@@ -4,6 +4,7 @@ import type { Finding, Rule } from "../rule.ts";
 import { knownSecrets } from "../secrets/known-secrets.ts";
 import { addressPasswords, namedSecrets } from "../secrets/named-secrets.ts";
 import { shapedSecrets } from "../secrets/shaped-secrets.ts";
+import { toldSecrets } from "../secrets/told-secrets.ts";
 import type { SecretFound } from "../secrets/secret-found.ts";
 
 /** Stands between two files that are looked through in one go. */
@@ -27,7 +28,13 @@ export const secret: Rule = {
       offset = end + GAP.length;
       const here = known.filter((found) => found.start >= start && found.start < end);
       const placed = here.map((found) => ({ ...found, start: found.start - start, end: Math.min(found.end, end) - start }));
-      return secretsOf(file, [...placed, ...shapedSecrets(file.text), ...addressPasswords(file.text), ...namedSecrets(file.text)]);
+      return secretsOf(file, [
+        ...placed,
+        ...shapedSecrets(file.text),
+        ...addressPasswords(file.text),
+        ...namedSecrets(file.text),
+        ...toldSecrets(file.text),
+      ]);
     });
   },
 };

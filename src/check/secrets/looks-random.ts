@@ -11,7 +11,7 @@ const RANDOM_IN_PASSWORD = 2.5;
 export function looksRandom(value: string, isPassword: boolean): boolean {
   if (value.length < (isPassword ? 8 : 16) || isPlaceholder(value)) return false;
   if (!/[A-Za-z]/.test(value) || !/\d|[!@#%^&*+=?]/.test(value)) return false;
-  if (/^[./~]|^[a-z][a-z0-9+.-]*:\/\/|[()\s]|^[A-Z][A-Z0-9_]*$/.test(value) || isWords(value)) return false;
+  if (/^[./~]|^[a-z]+(?:\.[A-Za-z]+)+\d?$|^[a-z][a-z0-9+.-]*:\/\/|[()\s]|^[A-Z][A-Z0-9_]*$/.test(value) || isWords(value)) return false;
   return entropy(value) >= (isPassword ? RANDOM_IN_PASSWORD : RANDOM);
 }
 
