@@ -1,11 +1,9 @@
-import { buildFindIndex } from "../../find/build-find-index.ts";
-import type { FindIndex } from "../../find/find-index.ts";
-import { resolve } from "../../find/resolve.ts";
-import { sureAnswer } from "../../find/sure-answer.ts";
 import type { RunbookEntry } from "../../model/catalog.ts";
 import type { LoadedContent } from "../../model/load-content.ts";
 import { locate } from "../../model/locate.ts";
 import type { Finding, Rule } from "../rule.ts";
+import { sampleAnswers } from "../sample-answers.ts";
+import type { FindAnswer } from "../sample-answers.ts";
 import { holdsStandIn } from "../stand-ins.ts";
 
 export const sample: Rule = {
@@ -15,10 +13,7 @@ export const sample: Rule = {
   severity: "error",
   *check(content, passed, goesOn) {
     const runbooks = content.catalog.projects.flatMap((project) => project.runbooks);
-    const index = buildFindIndex(content.catalog, (texts, work) => {
-      goesOn?.();
-      return passed.recall("terms", texts, work);
-    });
+    const answerOf = sampleAnswers(content, passed, goesOn);
     const owners = new Map<string, Owner>();
     for (const runbook of runbooks) {
       goesOn?.();
@@ -27,7 +22,7 @@ export const sample: Rule = {
       for (const [number, text] of runbook.data.samples.entries()) {
         const owner = owners.get(text.trim()) ?? { runbook, number };
         owners.set(text.trim(), owner);
-        const fault = owner.runbook === runbook ? misled(index, runbook, text) : claimedTwice(content, owner);
+        const fault = owner.runbook === runbook ? misled(answerOf, runbook, text) : claimedTwice(content, owner);
         if (fault !== null) yield { file: runbook.file, span: locate(content, runbook, ["samples", number]), ...fault };
       }
     }
@@ -61,12 +56,11 @@ const claimedTwice = (content: LoadedContent, { runbook, number }: Owner): Fault
   related: [{ file: runbook.file, span: locate(content, runbook, ["samples", number]), message: "the first one" }],
 });
 
-function misled(index: FindIndex, runbook: RunbookEntry, text: string): Fault | null {
-  if (sureAnswer(index, text) === runbook.url) return null;
-  const [first] = resolve(index, text).results;
-  if (first?.url === runbook.url) return null;
+function misled(answerOf: FindAnswer, runbook: RunbookEntry, text: string): Fault | null {
+  const first = answerOf(runbook, text);
+  if (first === undefined) return null;
   const fix = "Write a signature that stands in this sample and in no log of another runbook; name the host or the service in it.";
-  if (first === undefined) return { message: "The sample finds nothing", why: "Who pastes this log is not led here.", fix };
+  if (first === null) return { message: "The sample finds nothing", why: "Who pastes this log is not led here.", fix };
   return {
     message: `The sample leads to \`${first.url}\` first: ${first.why}`,
     why: "Who pastes this log is led to another page.",

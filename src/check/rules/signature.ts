@@ -4,6 +4,8 @@ import type { RunbookEntry } from "../../model/catalog.ts";
 import type { LoadedContent } from "../../model/load-content.ts";
 import { locate } from "../../model/locate.ts";
 import type { Finding, Rule } from "../rule.ts";
+import { sampleAnswers } from "../sample-answers.ts";
+import type { FindAnswer } from "../sample-answers.ts";
 import { sampleHolders } from "../sample-holders.ts";
 import type { FindHolder } from "../sample-holders.ts";
 import { holdsStandIn } from "../stand-ins.ts";
@@ -24,7 +26,8 @@ export const signature: Rule = {
   proves: "Every signature can be looked for, says something, and belongs to one runbook.",
   severity: "error",
   isAcceptable: true,
-  *check(content) {
+  *check(content, passed) {
+    const answerOf = sampleAnswers(content, passed);
     const owners = new Map<string, Owner>();
     for (const { runbooks } of content.catalog.projects) {
       const holderOf = sampleHolders(runbooks);
@@ -32,7 +35,8 @@ export const signature: Rule = {
         for (const [number, text] of runbook.data.signatures.entries()) {
           if (holdsStandIn(content, runbook, ["signatures", number])) continue;
           const owner = { runbook, number };
-          const fault = emptyFault(text) ?? claimedFault(content, owners, text, owner) ?? strayFault(content, holderOf, text, runbook);
+          const fault =
+            emptyFault(text) ?? claimedFault(content, owners, text, owner) ?? strayFault(content, holderOf, answerOf, text, runbook);
           if (fault !== null) yield { file: runbook.file, span: locate(content, runbook, ["signatures", number]), ...fault };
         }
       }
@@ -80,9 +84,11 @@ function claimedFault(content: LoadedContent, owners: Map<string, Owner>, text: 
   };
 }
 
-function strayFault(content: LoadedContent, holderOf: FindHolder, text: string, runbook: RunbookEntry): Fault | null {
+function strayFault(content: LoadedContent, holderOf: FindHolder, answerOf: FindAnswer, text: string, runbook: RunbookEntry): Fault | null {
   const holder = holderOf(text, runbook);
   if (holder === null) return null;
+  // A sample that is led astray is a fault of its own, and this is its cause.
+  if (answerOf(holder.runbook, holder.runbook.data.samples[holder.number] ?? "")?.url === runbook.url) return null;
   return {
     severity: "warning",
     message: `\`${text}\` also stands in a sample of \`${holder.runbook.file}\``,
