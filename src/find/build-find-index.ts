@@ -1,7 +1,7 @@
 import type { Catalog, ProjectEntry } from "../model/catalog.ts";
 import { type Recall, nothingRecalled } from "../model/recall.ts";
 import { addToList } from "./add-to-list.ts";
-import { argumentPairs, commandPairs, toolOf } from "./command-pairs.ts";
+import { argumentPairs, commandPairs, flagPairs, toolOf } from "./command-pairs.ts";
 import type { FindIndex, FindPage, FindProject } from "./find-index.ts";
 import { indexedPages } from "./index-pages.ts";
 import type { IndexedPage } from "./index-pages.ts";
@@ -83,7 +83,8 @@ function sectionWeights(
   const weights = new Map<string, number>();
   for (const term of words) weights.set(term, termWeight(null));
   for (const pair of pairs) if (tools.has(toolOf(pair))) weights.set(pair, termWeight(null));
-  for (const line of lines) if (commands.has(line)) for (const pair of argumentPairs(line)) weights.set(pair, termWeight(null));
+  for (const line of lines)
+    if (commands.has(line)) for (const pair of [...flagPairs(line), ...argumentPairs(line)]) weights.set(pair, termWeight(null));
   for (const phrase of phrases) {
     for (const terms of phrase.words) {
       for (const term of terms) weights.set(term, Math.max(weights.get(term) ?? 0, termWeight(phrase.kind)));

@@ -17,6 +17,15 @@ export function argumentPairs(command: string): readonly string[] {
   });
 }
 
+const LONG_FLAG = /^--[a-z][\w-]*(?==|$)/;
+
+/** A program with each of its long flags, wherever they stand: `redis-cli>--rdb`. */
+export function flagPairs(command: string): readonly string[] {
+  const [tool = "", ...words] = command.trim().toLowerCase().split(/\s+/).map(bare);
+  if (!/^[a-z][\w-]+$/.test(tool)) return [];
+  return words.flatMap((word) => LONG_FLAG.exec(word)?.map((flag) => `${tool}>${flag}`) ?? []);
+}
+
 /** All pairs of a line that is nothing but a command; none when a word of it is something else. */
 export function wholeCommand(line: string): readonly string[] {
   const words = line
@@ -24,7 +33,7 @@ export function wholeCommand(line: string): readonly string[] {
     .map(bare)
     .filter((word) => word !== "." && word !== "");
   if (words.length < 2 || !words.every((word) => WORD.test(word))) return [];
-  return [...commandPairs(line.toLowerCase()).slice(0, 1), ...argumentPairs(line)];
+  return [...commandPairs(line.toLowerCase()).slice(0, 1), ...flagPairs(line), ...argumentPairs(line)];
 }
 
 const bare = (word: string): string => word.replace(/^["'`(]+|["'`),;]+$/g, "");

@@ -9,6 +9,8 @@ import { stem } from "./stem.ts";
 import { partsOf } from "./words.ts";
 
 const LEAST_SHARE = 0.4;
+/** The same where other parts stand between. */
+const LEAST_APART = 0.5;
 /** `kars-backend`, `kars.jvhlabs.com`. */
 const PLATFORM_NAME = /^[a-z0-9]+(?:[.-][a-z0-9]+)+$/;
 
@@ -55,7 +57,15 @@ function likeness(name: readonly string[], asked: readonly string[]): number {
   if (name.length === asked.length) return name.every((part, at) => part === asked[at]) ? 1 : 0;
   const share = asked.length / name.length;
   if (asked.length < 2 || share < LEAST_SHARE) return 0;
-  return ` ${name.join(" ")} `.includes(` ${asked.join(" ")} `) ? share * 0.9 : 0;
+  if (` ${name.join(" ")} `.includes(` ${asked.join(" ")} `)) return share * 0.9;
+  return share > LEAST_APART && standInOrder(asked, name) ? share * 0.8 : 0;
+}
+
+/** Whether the words stand in the name in their order, whatever stands between: `oidc secret` in `OIDC_CLIENT_SECRET`. */
+function standInOrder(asked: readonly string[], name: readonly string[]): boolean {
+  let at = 0;
+  for (const part of name) if (part === asked[at]) at++;
+  return at === asked.length;
 }
 
 /** `HighErrorRates` is `High error rate`. */

@@ -1,5 +1,5 @@
 /** What can be found. The order is that of the numbers in the index. */
-export const FIND_KINDS = ["runbook", "guide", "checklist", "variable", "alert", "service", "project"] as const;
+export const FIND_KINDS = ["runbook", "guide", "checklist", "variable", "alert", "service", "project", "page"] as const;
 
 export type FindKind = (typeof FIND_KINDS)[number];
 
@@ -25,7 +25,7 @@ export interface FindProject {
 
 /** A page, or a place on a page that is found by itself. Empty fields are left out. */
 export interface FindPage {
-  /** Number of the project. */
+  /** Number of the project; for what stands across systems the number after the last. */
   readonly p: number;
   /** Number of the kind. */
   readonly k: number;

@@ -13,6 +13,7 @@ import type { FindKind, FindPage } from "./find-index.ts";
 import { headingAnchor } from "./heading-anchor.ts";
 import { lastPart } from "./page-id.ts";
 import { sectionTexts } from "./section-texts.ts";
+import { sitePages } from "./site-pages.ts";
 
 /** A page with the texts whose words it is also found by: first its own, then one for each section. */
 export interface IndexedPage {
@@ -28,7 +29,7 @@ type Page = Omit<IndexedPage, "entry">;
 
 /** Everything that can be found, in the order of the catalog. */
 export function indexedPages(catalog: Catalog): readonly IndexedPage[] {
-  return catalog.projects.flatMap((project, number) => [
+  const ofSystems = catalog.projects.flatMap((project, number) => [
     ...project.runbooks.map((entry) => ({ entry, ...runbookPage(entry, number) })),
     ...project.guides.map((entry) => ({ entry, ...guidePage(entry, number) })),
     ...project.checklists.map((entry) => ({ entry, ...checklistPage(entry, number) })),
@@ -37,6 +38,7 @@ export function indexedPages(catalog: Catalog): readonly IndexedPage[] {
     ...project.services.map((entry) => ({ entry, ...servicePage(entry, number) })),
     { entry: project, ...projectPage(project, number) },
   ]);
+  return [...ofSystems, ...sitePages.map((entry) => ({ entry, ...sitePage(entry, catalog.projects.length) }))];
 }
 
 const base = (kind: FindKind, project: number, id: string, url: string, title: string): FindPage => ({
@@ -81,8 +83,8 @@ function runbookPage({ id, url, data, body, outline }: RunbookEntry, project: nu
     },
     texts: [
       [data.summary, data.impact, ...causes, ...data.samples, opening, ...between].join("\n"),
-      ...sections.map(({ anchor, text }) =>
-        [forks.has(anchor) ? "" : text, ...signs.filter(({ step }) => step === anchor).map(({ sign }) => sign)].join("\n"),
+      ...sections.map(({ anchor, text, code }) =>
+        [forks.has(anchor) ? code : text, ...signs.filter(({ step }) => step === anchor).map(({ sign }) => sign)].join("\n"),
       ),
     ],
   };
@@ -153,3 +155,8 @@ function servicePage({ id, url, data }: ServiceEntry, project: number): Page {
 function projectPage({ id, url, data }: ProjectEntry, project: number): Page {
   return { page: { ...base("project", project, id, url, data.name), ...sayings(data.aliases) }, texts: [data.summary] };
 }
+
+const sitePage = ({ url, title, says, sections }: (typeof sitePages)[number], project: number): Page => ({
+  page: { ...base("page", project, lastPart(url), url, title), says, ...headings(sections) },
+  texts: [""],
+});

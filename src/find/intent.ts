@@ -9,8 +9,12 @@ const TROUBLE =
 const TASK =
   /^\W*(?:how|where|what|which|who|whom|when|can|may|is|are|does|do|did|will|should|must|i want|i need|we want|we need|show|see|list|set|change|add|create|make|get|run|restore|update|rotate|scale|deploy|open|read|find|use|move)\b/i;
 
+/** Who asks for an endpoint alone wants to know what it is. */
+const PATH = /^\W*(?:(?:curl|wget|get|post) (?:-\S+ )*)?(?:\/[a-z][\w.-]*){2,}\/?\W*$/i;
+
 /** `isCommand` says that a known command stands in it. */
 export function intentOf(text: string, isCommand: boolean): Intent {
+  if (PATH.test(text)) return "task";
   if (LIST.test(text)) return "list";
   if (TROUBLE.test(text)) return "trouble";
   return isCommand || TASK.test(text) ? "task" : null;

@@ -16,7 +16,7 @@ const TIMES: readonly Mask[] = [
 
 /** Of an address host and path stay, and the port, which tells the service; ids and long numbers go. */
 const PASSING: readonly Mask[] = [
-  [/\b[a-z][a-z0-9+]*:\/\/(?:[^\s/@"']*@)?([^\s"'<>()?#]+)(?:[?#][^\s"'<>()]*)?/gi, " $1 "],
+  [/\b[a-z][a-z0-9+]*:\/\/(?:[^\s/@"']*@)?([^\s"'<>()?#/]+)(\/[^\s"'<>()?#]*)?(?:[?#][^\s"'<>()]*)?/gi, " $1 $2 "],
   [/#PID<[\d.]+>/g, " "],
   [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, " "],
   [/\b0x[0-9a-f]+\b/gi, " "],

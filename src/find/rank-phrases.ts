@@ -104,10 +104,19 @@ function scoreOf(index: OpenIndex, { phrase, slots, terms }: Matched, page: numb
   for (const [at, word] of words.entries()) {
     const own = weights[at] ?? 0;
     total += own;
-    if (word.some((term) => terms.has(term))) hit += own;
+    hit += own * partHeld(word, terms);
   }
   return weight * (hit / Math.max(total, 1)) ** (kind === "sentence" ? WHOLE_SENTENCE : WHOLE) * worthOf(kind, index.pages[page]?.k);
 }
+
+/** Of an identifier that was not asked for as a whole, how many of its parts were. */
+function partHeld(word: readonly string[], asked: ReadonlySet<string>): number {
+  const held = word.filter((term) => asked.has(term)).length;
+  const [whole = "", ...parts] = word;
+  return held === 0 || asked.has(whole) || !isIdentifier(whole) ? Math.min(held, 1) : held / parts.length;
+}
+
+const isIdentifier = (term: string): boolean => /[\p{L}\p{N}][_\-./:@]/u.test(term);
 
 function worthOf(phrase: Phrase["kind"], page: number | undefined): number {
   if (page === VARIABLE && phrase !== "sentence") return VARIABLE_WORTH;

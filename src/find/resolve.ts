@@ -45,6 +45,7 @@ const KIND_WORTH: Readonly<Record<FindKind, number>> = {
   alert: 0.85,
   service: 0.35,
   project: 0.5,
+  page: 1,
 };
 
 /** Where a pasted text, an identifier or a question leads. */
@@ -92,7 +93,7 @@ function pageWorth(index: OpenIndex, query: Query, leaning: readonly number[], p
   if (only !== undefined && only !== project) return 0;
   const isOther = query.projects.size > 0 && !query.projects.has(found?.p ?? 0);
   const meant = query.intent === null ? 1 : (INTENT_WORTH[query.intent][kind] ?? 1);
-  const leant = query.projects.size > 0 ? 1 : 1 - LEAN * (1 - (leaning[found?.p ?? 0] ?? 1));
+  const leant = query.projects.size > 0 || kind === "page" ? 1 : 1 - LEAN * (1 - (leaning[found?.p ?? 0] ?? 1));
   return KIND_WORTH[kind] * meant * (isOther ? OTHER_PROJECT : leant);
 }
 

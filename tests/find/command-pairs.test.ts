@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { argumentPairs, commandPairs, toolOf, wholeCommand } from "../../src/find/command-pairs.ts";
+import { argumentPairs, commandPairs, flagPairs, toolOf, wholeCommand } from "../../src/find/command-pairs.ts";
 
 test("each word of a command goes with the next", () => {
   assert.deepEqual(commandPairs("railway run alembic upgrade head"), ["railway+run", "run+alembic", "alembic+upgrade", "upgrade+head"]);
@@ -17,6 +17,12 @@ test("they tell one call of it from another", () => {
   assert.deepEqual(argumentPairs("railway scale web=3"), ["scale>web=3"]);
   assert.deepEqual(argumentPairs("docker build -t netia ."), ["build>-t", "-t>netia"]);
   assert.deepEqual(argumentPairs('redis-cli -u "$REDIS_URL" ping'), []);
+});
+
+test("a long flag goes with its program, wherever it stands", () => {
+  assert.deepEqual(flagPairs('redis-cli -u "$REDIS_URL" --rdb out.rdb'), ["redis-cli>--rdb"]);
+  assert.deepEqual(flagPairs("npm ci --only=production"), ["npm>--only"]);
+  assert.deepEqual(flagPairs("--help"), []);
 });
 
 test("a line is a command when every word of it may stand in one", () => {

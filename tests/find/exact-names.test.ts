@@ -35,6 +35,12 @@ test("a part of a name counts less than the whole, two letters too little", () =
   assert.equal(firstOf("FL"), undefined);
 });
 
+test("parts of a name are enough where others stand between them, in their order", () => {
+  assert.equal(firstOf("oidc secret")?.url, "/kars/env/#OIDC_CLIENT_SECRET");
+  assert.equal(firstOf("where does the openai key come from")?.url, "/netia/env/#OPENAI_API_KEY");
+  assert.equal(firstOf("secret oidc"), undefined);
+});
+
 test("the name of a system alone leads to its page", () => {
   for (const { id, url, data } of contentCatalog.projects) {
     assert.equal(firstOf(id)?.url, url);

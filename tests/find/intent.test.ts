@@ -9,6 +9,11 @@ test("a task is told from trouble", () => {
     assert.equal(intentOf(text, false), "trouble", text);
 });
 
+test("who asks for an endpoint alone wants to know what it is", () => {
+  for (const text of ["/api/health", "curl -s /api/v1/health/"]) assert.equal(intentOf(text, false), "task", text);
+  assert.equal(intentOf("/api/health 500", false), "trouble");
+});
+
 test("what is neither says nothing, unless a known command stands in it", () => {
   assert.equal(intentOf("redis", false), null);
   assert.equal(intentOf("railway logs", true), "task");

@@ -8,7 +8,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["2025-11-13T03:04:11.902Z ERROR failed", "ERROR failed"],
   ["\u001b[31merror\u001b[0m id 3fa85f64-5717-4562-b3fc-2c963f66afa6", "error id"],
   ["connect ECONNREFUSED 10.0.0.7:5432", "connect ECONNREFUSED :5432"],
-  ["GET https://user:secret@shop.example/api/health?token=abc 502", "GET shop.example/api/health 502"],
+  ["GET https://user:secret@shop.example/api/health?token=abc 502", "GET shop.example /api/health 502"],
   ["    at query (/app/node_modules/pg-pool/index.js:45:11)", "pg-pool index.js"],
   ['  File "/app/.venv/lib/python3.12/site-packages/redis/connection.py", line 385, in connect', "redis connection.py"],
   ["    (ecto_sql 3.6.2) lib/ecto/migrator.ex:602: Ecto.Migrator.run/4", "migrator.ex"],

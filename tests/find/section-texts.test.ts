@@ -17,6 +17,7 @@ test("a heading within a fence begins no section", () => {
   const { opening, sections } = sectionTexts("before\n\n## One\n\n```bash\n# two\n```\nafter", { headings } as never);
   assert.equal(opening.trim(), "before");
   assert.match(sections[0]?.text ?? "", /# two\nafter/);
+  assert.equal(sections[0]?.code, "# two");
 });
 
 test("the anchor of a plain heading follows from its words", () => {
