@@ -1,6 +1,7 @@
 import { isMap, isPair, isScalar, isSeq, parseDocument, visit } from "yaml";
 import type { Document, Node, Pair } from "yaml";
 import type { Span } from "../diagnostics/diagnostic.ts";
+import { everydayYaml } from "./everyday-yaml.ts";
 import { spanOf } from "./text-file.ts";
 import type { TextFile } from "./text-file.ts";
 import { yamlComplaints } from "./yaml-complaints.ts";
@@ -35,8 +36,16 @@ export interface CutText {
  */
 export function yamlDocument(file: TextFile, start = 0, end = file.text.length): YamlDocument {
   const at = ([from, to]: Range): Span => spanOf(file, start + from, start + to);
-  let known: ReadYaml | undefined;
-  const read = (): ReadYaml => (known ??= readYaml(file.text.slice(start, end)));
+  const text = (): string => file.text.slice(start, end);
+  let whole: ReadYaml | undefined;
+  let said: Pick<ReadYaml, "value" | "faults"> | undefined;
+  const readWhole = (): ReadYaml => (whole ??= readYaml(text()));
+  const read = (): Pick<ReadYaml, "value" | "faults"> => {
+    if (said !== undefined) return said;
+    const value = everydayYaml(text());
+    said = value === undefined ? readWhole() : { value, faults: [] };
+    return said;
+  };
   return {
     get value() {
       return read().value;
@@ -44,8 +53,12 @@ export function yamlDocument(file: TextFile, start = 0, end = file.text.length):
     get faults() {
       return read().faults.map(({ message, range }) => ({ message, span: at(range) }));
     },
-    locate: (path, part = "value") => at(rangeOf(read().document, path, part)),
-    cutTexts: () => cutTexts(read().document, file.text.slice(start, end)).map(({ range, ...cut }) => ({ ...cut, span: at(range) })),
+    locate: (path, part = "value") => at(rangeOf(readWhole().document, path, part)),
+    cutTexts() {
+      // What is read without the library holds no comment behind a text.
+      if (read() !== whole) return [];
+      return cutTexts(whole.document, text()).map(({ range, ...cut }) => ({ ...cut, span: at(range) }));
+    },
   };
 }
 
