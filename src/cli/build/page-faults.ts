@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import { inSite } from "../../model/site-base.ts";
-import { type HtmlTag, htmlTags } from "./html-tags.ts";
+import type { HtmlTag } from "./html-tags.ts";
 import { mapAddresses } from "./map-addresses.ts";
 
 /** What a page must not hold, in words: code that its policy does not name, style attributes, requests to other hosts. */
-export function pageFaults(html: string, policyFromHeaders: string): readonly string[] {
-  const tags = [...htmlTags(html)];
+export function pageFaults(tags: readonly HtmlTag[], policyFromHeaders: string): readonly string[] {
   const isPolicy = ({ name, attributes }: HtmlTag) =>
     name === "meta" && attributes.get("http-equiv")?.toLowerCase() === "content-security-policy";
   const policies = tags.filter(isPolicy).map(({ attributes }) => attributes.get("content") ?? "");

@@ -4,6 +4,9 @@ import { setImmediate } from "node:timers/promises";
 import type { Catalog } from "../../model/catalog.ts";
 import { siteBase } from "../../model/site-base.ts";
 import { siteAnchors } from "../../model/site-map.ts";
+import { linkLedger, pageLinks } from "./dead-links.ts";
+import type { LinkLedger } from "./dead-links.ts";
+import { htmlTags } from "./html-tags.ts";
 import { baseFaults, pageFaults, styleSheetFaults } from "./page-faults.ts";
 import { isBesideIndex, siteFiles } from "./site-files.ts";
 import { fileOf } from "./standing-pages.ts";
@@ -14,6 +17,7 @@ const AT_ONCE = 20;
 /**
  * What is wrong with a built site as it stands, a line each; none may be published. Every page of the catalog must be there,
  * and every file must be clean but those at addresses that were `verified` before, and the index of the text, which comes of them.
+ * Every link within the site must lead to a file, and to an anchor that is there.
  */
 export async function verifySite(site: string, catalog: Catalog, verified: ReadonlySet<string> = new Set()): Promise<readonly string[]> {
   const missing = [...siteAnchors(catalog).keys()].filter((route) => !existsSync(join(site, fileOf(route))));
@@ -22,20 +26,26 @@ export async function verifySite(site: string, catalog: Catalog, verified: Reado
   const headersFile = join(site, "_headers");
   const policy = existsSync(headersFile) ? readFileSync(headersFile, "utf8") : "";
   const faults = missing.map((route) => `${route}: the page is missing`);
-  for (const [index, file] of siteFiles(site).filter(isBesideIndex).entries()) {
+  const files = siteFiles(site).filter(isBesideIndex);
+  const links = linkLedger();
+  for (const [index, file] of files.entries()) {
     if (index % AT_ONCE === 0) await setImmediate();
-    if (!passed.has(file)) faults.push(...fileFaults(site, file, policy, base).map((fault) => `${file}: ${fault}`));
+    if (passed.has(file) || !READ.test(file)) continue;
+    const text = readFileSync(join(site, file), "utf8");
+    faults.push(...fileFaults(file, text, policy, base, links).map((fault) => `${file}: ${fault}`));
   }
-  return faults;
+  return [...faults, ...links.faults(new Set(files))];
 }
 
 const READ = /\.(?:css|env|html|json|md|svg|txt|xml)$/;
 
-function fileFaults(site: string, file: string, policy: string, base: string): readonly string[] {
-  if (!READ.test(file)) return [];
-  const text = readFileSync(join(site, file), "utf8");
+function fileFaults(file: string, text: string, policy: string, base: string, links: LinkLedger): readonly string[] {
   const faults = text.includes("\uFFFD") ? ["a damaged character (U+FFFD)"] : [];
-  if (file.endsWith(".html")) faults.push(...pageFaults(text, policy), ...baseFaults(text, base));
+  if (file.endsWith(".html")) {
+    const tags = [...htmlTags(text)];
+    faults.push(...pageFaults(tags, policy), ...baseFaults(text, base));
+    links.add(pageLinks(file, tags, base));
+  }
   if (file.endsWith(".css")) faults.push(...styleSheetFaults(text));
   return faults;
 }

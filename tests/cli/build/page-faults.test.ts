@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
+import { htmlTags } from "../../../src/cli/build/html-tags.ts";
 import { baseFaults, pageFaults, styleSheetFaults } from "../../../src/cli/build/page-faults.ts";
 
+const faultsOf = (html: string, headers = ""): readonly string[] => pageFaults([...htmlTags(html)], headers);
 const hash = (code: string) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
 const policy = (...codes: string[]) =>
   `<meta http-equiv="content-security-policy" content="script-src 'self' ${codes.map(hash).join(" ")}">`;
@@ -13,7 +15,7 @@ test("a clean page has no fault", () => {
     <script src="/x.js"></script><script type="application/ld+json">{"@id":"https://a.example"}</script>
     <link rel="canonical" href="https://a.example/"><a href="https://a.example/" title="javascript: a > b">out</a><img src="/x.png" srcset="/x.png 1x, /y.png 2x">
     <pre>&lt;p style="x"&gt;</pre><svg><use href="#a"/></svg><img src="data:image/svg+xml;base64,PHN2Zz4=" alt="">`;
-  assert.deepEqual(pageFaults(page, ""), []);
+  assert.deepEqual(faultsOf(page), []);
 });
 
 const faulty: readonly (readonly [string, RegExp])[] = [
@@ -40,14 +42,14 @@ const faulty: readonly (readonly [string, RegExp])[] = [
 
 for (const [html, fault] of faulty) {
   test(`finds the fault in ${html.replace(/<meta[^>]*>/, "")}`, () => {
-    const faults = pageFaults(html, "");
+    const faults = faultsOf(html);
     assert.equal(faults.length, 1, faults.join("\n"));
     assert.match(faults[0] ?? "", fault);
   });
 }
 
 test("takes the policy of the headers too", () => {
-  assert.deepEqual(pageFaults("<script>alert(1)</script>", `/*\n  Content-Security-Policy: script-src ${hash("alert(1)")}`), []);
+  assert.deepEqual(faultsOf("<script>alert(1)</script>", `/*\n  Content-Security-Policy: script-src ${hash("alert(1)")}`), []);
 });
 
 test("finds addresses that miss the path of the site on its host", () => {

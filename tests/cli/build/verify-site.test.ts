@@ -12,14 +12,14 @@ test("accepts a whole, clean site and names what is missing or unclean", async (
   const { catalog } = loadContent(join(temporaryFolder(context, TINY_CONTENT), "content"));
   const routes = [...siteAnchors(catalog).keys()].map((route) => (route.endsWith("/") ? `${route}index.html` : route));
   const site = temporaryFolder(context, {
-    ...Object.fromEntries(routes.map((route) => [route, "<!doctype html><p>ok"])),
+    ...Object.fromEntries(routes.map((route) => [route, "<!doctype html><p>ok <a href=/shop/>shop</a>"])),
     "a/style.css": "p{}",
   });
   assert.ok(routes.includes("/shop/runbooks/backend-down/index.html"));
   assert.deepEqual(await verifySite(site, catalog), []);
 
   rmSync(join(site, "shop/runbooks/backend-down"), { recursive: true });
-  writeFileSync(join(site, "index.html"), "<!doctype html><script>go()</script>");
+  writeFileSync(join(site, "index.html"), '<!doctype html><script>go()</script><a href="/shop/runbooks/backend-down/#fix">x</a>');
   writeFileSync(join(site, "shop/index.md"), Buffer.from([0x61, 0xe2, 0x86]));
   writeFileSync(join(site, "a/style.css"), "@import url(https://x.example/y.css)");
   assert.deepEqual(await verifySite(site, catalog), [
@@ -27,5 +27,6 @@ test("accepts a whole, clean site and names what is missing or unclean", async (
     "a/style.css: a request to another host in a style sheet: https://x.example/y.css",
     "index.html: an inline script that the Content-Security-Policy does not name: go()",
     "shop/index.md: a damaged character (U+FFFD)",
+    "index.html: a link that leads nowhere: /shop/runbooks/backend-down/#fix",
   ]);
 });
