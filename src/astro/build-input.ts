@@ -1,15 +1,16 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { deserialize, serialize } from "node:v8";
-import type { FindIndex } from "../find/find-index.ts";
 import type { Catalog } from "../model/catalog.ts";
 
-/** What the command that builds a site has read, checked and worked out, so that Astro need not do it again. */
+/** What the command that builds a site has read and worked out, so that Astro need not do it again. */
 export interface BuildInput {
   readonly catalog: Catalog;
-  readonly findIndex: FindIndex;
-  /** Addresses of pages that stand in the new site already. */
+  /** Addresses that are not to be rendered: they stand in the new site, or another writes them. */
   readonly standing: ReadonlySet<string>;
 }
+
+/** The address of the index of what the resolver knows. */
+export const FIND_INDEX = "/find-index.json";
 
 export function writeBuildInput(file: string, input: BuildInput): void {
   writeFileSync(file, serialize(input));
@@ -24,5 +25,5 @@ export function buildInput(): BuildInput | null {
   return read;
 }
 
-/** Whether a page is left to be written by this build. */
+/** Whether a page is left to be rendered. */
 export const isLeft = (address: string): boolean => buildInput()?.standing.has(address) !== true;

@@ -1,10 +1,10 @@
 import { join, relative } from "node:path";
-import { type BuildOptions, buildSite } from "./build/build-site.ts";
+import { type BuildOptions, type SiteInMaking, siteInMaking } from "./build/build-site.ts";
 import { assertReplaceable } from "./build/site-folder.ts";
-import { type SiteRenderer, siteRenderer } from "./build/site-renderer.ts";
+import { siteRenderer } from "./build/site-renderer.ts";
 import { checkedContent, printFaults } from "./checked-content.ts";
 import { ROOT } from "./directories.ts";
-import { drawMissing } from "./draw-missing.ts";
+import { drawMissing, isDrawn } from "./draw-missing.ts";
 import type { ExitCode } from "./failure.ts";
 import { withProcessLock } from "./process-lock.mjs";
 
@@ -19,24 +19,29 @@ export function buildChecked(
   return withProcessLock(join(ROOT, ".signalbox/build.lock"), waits, async () => {
     // It needs nothing of the content, so it is compiled while that is checked.
     const renderer = siteRenderer();
+    const site = siteInMaking(renderer, out, options);
     try {
-      return await build(contentDirectory, renderer, out, options);
+      return await build(contentDirectory, site, out);
     } finally {
       renderer.end();
+      await site.discard();
     }
   });
 }
 
-async function build(contentDirectory: string, renderer: SiteRenderer, out: string, options: BuildOptions): Promise<ExitCode> {
+async function build(contentDirectory: string, site: SiteInMaking, out: string): Promise<ExitCode> {
   const start = performance.now();
-  const content = await checkedContent(contentDirectory);
+  // Seldom is there a fault, so the pages are written while the rules are judged.
+  const content = await checkedContent(contentDirectory, (loaded) => {
+    if (loaded.diagnostics.length === 0 && isDrawn(loaded)) site.begin(loaded);
+  });
   if (content === null) return 1;
   const { faults } = await drawMissing(content);
   if (faults.length > 0) {
     printFaults(faults, content);
     return 1;
   }
-  const { pages, unchanged, bytes } = await buildSite(content, renderer, out, options);
+  const { pages, unchanged, bytes } = await site.finish(content);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const kept = unchanged === 0 ? "" : ` (${unchanged} guides and runbooks had not changed)`;
   console.log(`Built ${pages} pages in ${seconds} s${kept}: ${shown(out)}, ${(bytes / 1e6).toFixed(1)} MB`);

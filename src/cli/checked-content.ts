@@ -5,9 +5,12 @@ import type { LoadedContent } from "../model/load-content.ts";
 import { checkDirectory } from "./check-directory.ts";
 import { isColoured } from "./is-coloured.ts";
 
-/** The content, read and checked. Its faults are printed on standard error; null if one of them is an error. */
-export async function checkedContent(directory: string): Promise<LoadedContent | null> {
-  const { content, diagnostics } = await checkDirectory(directory);
+/**
+ * The content, read and checked; `onLoaded` has it before its rules are judged. Its faults are printed on standard error; null
+ * if one of them is an error.
+ */
+export async function checkedContent(directory: string, onLoaded?: (content: LoadedContent) => void): Promise<LoadedContent | null> {
+  const { content, diagnostics } = await checkDirectory(directory, onLoaded);
   if (diagnostics.length > 0) printFaults(diagnostics, content);
   return countSeverities(diagnostics).errors > 0 ? null : content;
 }

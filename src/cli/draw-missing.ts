@@ -13,6 +13,10 @@ export interface Drawing {
   readonly faults: readonly Diagnostic[];
 }
 
+/** Whether each diagram has its drawing. */
+export const isDrawn = ({ directory, catalog }: Pick<LoadedContent, "directory" | "catalog">): boolean =>
+  missingDiagrams(directory, catalog.projects.flatMap(diagramsOf)).length === 0;
+
 /**
  * Draws each diagram that has no drawing and stores the drawings with the content. Starts no browser if nothing is missing.
  * Throws `Failure` if one is needed and none starts.

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, rmSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { FIND_INDEX } from "../../astro/build-input.ts";
 import type { LoadedContent } from "../../model/load-content.ts";
 import { siteBase } from "../../model/site-base.ts";
 import { buildFindIndex } from "../../find/build-find-index.ts";
@@ -7,13 +8,13 @@ import { buildSearchIndex, copyForIndex } from "../../search/build-index.ts";
 import { Failure } from "../failure.ts";
 import { withProgress } from "../progress.ts";
 import { commitWords, contentCommit } from "./content-commit.ts";
-import { documentPages } from "./document-pages.ts";
+import { type DocumentPages, documentPages } from "./document-pages.ts";
 import { inputsFingerprint, siteCode } from "./inputs-fingerprint.ts";
 import { renderPages } from "./render-pages.ts";
 import type { SiteRenderer } from "./site-renderer.ts";
 import { siteFiles, totalSize } from "./site-files.ts";
 import { clearLeftovers, markSite, noteIn, swapSite, unfinishedSite } from "./site-folder.ts";
-import { fileOf, noteOf, takeOver } from "./standing-pages.ts";
+import { type TakenPages, fileOf, noteOf, takeOver } from "./standing-pages.ts";
 import { verifySite } from "./verify-site.ts";
 import { writeBase } from "./write-base.ts";
 import { editionWords, writeBundles } from "./write-bundles.ts";
@@ -33,50 +34,96 @@ export interface BuiltSite {
   readonly bytes: number;
 }
 
-/**
- * Builds a site from content without errors beside the old one, verifies it, and puts it in its place. Throws `Failure`
- * if that cannot be done; the old site then stands as it was. Call it only while no other build of the project can run.
- */
-export async function buildSite(content: LoadedContent, renderer: SiteRenderer, out: string, options: BuildOptions): Promise<BuiltSite> {
-  const next = unfinishedSite(out);
-  const discard = () => rmSync(next, { recursive: true, force: true });
-  mkdirSync(dirname(out), { recursive: true });
-  clearLeftovers(out);
-  process.once("exit", discard);
-  try {
-    return await buildInto(next, content, renderer, out, options);
-  } catch (error) {
-    throw isDiskFull(error) ? new Failure(diskFull(out)) : error;
-  } finally {
-    process.off("exit", discard);
-    discard();
-  }
+/** A site that is made beside the old one. Call it only while no other build of the project can run. */
+export interface SiteInMaking {
+  /** Begins to write the pages, while others go on. Content with errors may be given: that comes to nothing. */
+  begin(content: LoadedContent): void;
+  /**
+   * Makes the site from content without errors, the same that it was begun with, verifies it, and puts it in the place of the
+   * old one. Throws `Failure` if that cannot be done; the old site then stands as it was.
+   */
+  finish(content: LoadedContent): Promise<BuiltSite>;
+  /** Stops what is under way and removes what is unfinished. */
+  discard(): Promise<void>;
 }
 
-async function buildInto(
+export function siteInMaking(renderer: SiteRenderer, out: string, options: BuildOptions): SiteInMaking {
+  const next = unfinishedSite(out);
+  const stop = new AbortController();
+  const remove = () => rmSync(next, { recursive: true, force: true });
+  let begun: Promise<WrittenPages> | undefined;
+  const begin = (content: LoadedContent): Promise<WrittenPages> => {
+    process.once("exit", remove);
+    begun = writePages(next, content, renderer, out, options, stop.signal);
+    // Whoever finishes the site hears of it.
+    begun.catch(() => {});
+    return begun;
+  };
+  return {
+    begin: (content) => void begin(content),
+    async finish(content) {
+      try {
+        return await finishSite(next, content, begun ?? begin(content), out, options);
+      } catch (error) {
+        throw isDiskFull(error) ? new Failure(diskFull(out)) : error;
+      }
+    },
+    async discard() {
+      stop.abort();
+      await begun?.catch(() => {});
+      process.off("exit", remove);
+      remove();
+    },
+  };
+}
+
+/** The pages of a site before the rest of it is made. */
+interface WrittenPages {
+  /** Of the inputs of the site. */
+  readonly fingerprint: string;
+  readonly documents: readonly DocumentPages[];
+  /** Taken over from the old site. */
+  readonly taken: readonly TakenPages[];
+}
+
+async function writePages(
   next: string,
   content: LoadedContent,
   renderer: SiteRenderer,
   out: string,
   options: BuildOptions,
-): Promise<BuiltSite> {
+  signal: AbortSignal,
+): Promise<WrittenPages> {
   const { catalog, directory } = content;
-  const base = siteBase(catalog.site.address);
+  mkdirSync(dirname(out), { recursive: true });
+  clearLeftovers(out);
   const fingerprint = inputsFingerprint(directory);
+  mkdirSync(next);
+  const documents = documentPages(content, siteCode(), options);
+  const taken = takeOver(out, noteIn(out), documents, next);
+  const standing = addressesOf(taken);
+  const left = addressesOf(documents).size - standing.size;
+  const input = { catalog, standing: new Set([...standing, FIND_INDEX]) };
+  await renderPages(await renderer.folder, directory, input, left, next, options, signal);
+  return { fingerprint, documents, taken };
+}
+
+async function finishSite(
+  next: string,
+  { catalog, directory }: LoadedContent,
+  begun: Promise<WrittenPages>,
+  out: string,
+  options: BuildOptions,
+): Promise<BuiltSite> {
+  const base = siteBase(catalog.site.address);
+  const index = JSON.stringify(buildFindIndex(catalog));
+  const { fingerprint, documents, taken } = await withProgress("Write the pages", () => begun);
+  writeFileSync(join(next, FIND_INDEX), index);
+  const standing = addressesOf(taken);
+  const copied = copyForIndex(next, catalog, [...standing].map(fileOf).filter(isPage));
+  writeBase(next, base, standing);
   const commit = options.lastChange ? contentCommit(directory) : null;
   const stamp = `${commit === null ? "" : `${commitWords(commit)} `}${editionWords(fingerprint)}`;
-  mkdirSync(next);
-  const pages = documentPages(content, siteCode(), options);
-  const taken = takeOver(out, noteIn(out), pages, next);
-  const standing = new Set(taken.flatMap(({ addresses }) => addresses));
-  const input = { catalog, findIndex: buildFindIndex(catalog), standing };
-  const left = pages.flatMap(({ addresses }) => addresses).length - standing.size;
-  const [, copied] = await withProgress("Write the pages", async () => {
-    const folder = await renderer.folder;
-    const copyStanding = async () => copyForIndex(next, catalog, [...standing].map(fileOf).filter(isPage));
-    return await Promise.all([renderPages(folder, directory, input, left, next, options), copyStanding()]);
-  });
-  writeBase(next, base, standing);
   const finish = async (): Promise<readonly string[]> => {
     await writeBundles(next, catalog, stamp);
     if (options.killOffline) writeKillWorker(next);
@@ -88,11 +135,13 @@ async function buildInto(
     Promise.all([buildSearchIndex(next, catalog, copied), finish()]),
   );
   if (faults.length > 0) throw new Failure(rejected(faults));
-  markSite(next, options.killOffline ? `${fingerprint} kill-offline` : fingerprint, noteOf(next, pages, taken));
+  markSite(next, options.killOffline ? `${fingerprint} kill-offline` : fingerprint, noteOf(next, documents, taken));
   const files = siteFiles(next);
   swapSite(next, out);
   return { pages: files.filter(isPage).length, unchanged: taken.length, bytes: totalSize(out, files) };
 }
+
+const addressesOf = (pages: readonly DocumentPages[]): ReadonlySet<string> => new Set(pages.flatMap(({ addresses }) => addresses));
 
 const isPage = (file: string): boolean => file.endsWith(".html");
 

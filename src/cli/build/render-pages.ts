@@ -12,7 +12,7 @@ const PROCESSES_AT_MOST = 4;
 
 /**
  * Writes the pages that are left, about so many, into the folder of a site, beside what stands in every site. Throws
- * `Failure` with the words of whoever failed.
+ * `Failure` with the words of whoever failed; none goes on once the signal is given.
  */
 export async function renderPages(
   renderer: string,
@@ -21,7 +21,9 @@ export async function renderPages(
   left: number,
   out: string,
   { lastChange, killOffline }: BuildOptions,
+  signal: AbortSignal,
 ): Promise<void> {
+  signal.throwIfAborted();
   cpSync(join(renderer, FILES), out, { recursive: true });
   // Within the unfinished site, so that it goes with it when the build is killed.
   const inputFile = join(out, ".input");
@@ -36,10 +38,14 @@ export async function renderPages(
   const children = Array.from({ length: shares }, (_, share) =>
     startChild("render-process.ts", [renderer, out, String(share), String(shares)], environment),
   );
+  const end = (): void => {
+    for (const child of children) child.end();
+  };
+  signal.addEventListener("abort", end);
   try {
     await Promise.all(children.map(({ done }) => done));
   } catch (error) {
-    for (const child of children) child.end();
+    end();
     await Promise.allSettled(children.map(({ done }) => done));
     throw error;
   }

@@ -44,6 +44,14 @@ test("builds, and leaves the old site as it was when a later build fails or is k
   assert.match(faulty.err, /^shop\/guides\/deploy\.md:4:\d+ {2}error schema: /m);
   assert.equal(hashOf(out), before);
 
+  // It is found by a rule, while the pages are written already.
+  writeFileSync(guide, `${TINY_CONTENT["content/shop/guides/deploy.md"]}\n[Nowhere](/shop/nowhere/)\n`);
+  const broken = await runSignalbox(args);
+  assert.equal(broken.code, 1);
+  assert.match(broken.err, /error broken-link: /);
+  assert.equal(hashOf(out), before);
+  assert.deepEqual(readdirSync(folder).sort(), ["content", "site #1"]);
+
   writeFileSync(guide, TINY_CONTENT["content/shop/guides/deploy.md"] ?? "");
   const last = await runSignalbox(args);
   assert.equal(last.code, 0, last.err);
