@@ -29,7 +29,7 @@ export function applyAllowances(content: LoadedContent, found: readonly Diagnost
   return [...left, ...own];
 }
 
-type Words = Pick<Diagnostic, "message" | "why" | "fix">;
+type Words = Pick<Diagnostic, "message" | "why" | "fix" | "swap">;
 
 function allowanceFault({ code, reason }: Allowance, { acceptable, known }: AllowableCodes): Words | null {
   const list = [...acceptable].map((name) => `\`${name}\``).join(", ");
@@ -38,6 +38,7 @@ function allowanceFault({ code, reason }: Allowance, { acceptable, known }: Allo
     return {
       message: `\`${code}\` is not a code${meant === null ? "" : `; did you mean \`${meant}\`?`}`,
       why: "Nothing is accepted by it.",
+      swap: meant === null ? undefined : { from: code, to: meant },
       fix: meant === null ? `Write one of ${list}.` : `Write \`${meant}\`.`,
     };
   }

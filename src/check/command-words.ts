@@ -26,10 +26,12 @@ export function* commandWords(file: string, fence: Fence, isRequired: boolean): 
     return;
   }
   if (/(?:^|\s)[a-z]+(?: +=|= )/.test(fence.info.replace(/"[^"]*"/g, '""'))) {
+    const mended = fence.info.replace(/("[^"]*")|\s*=\s*/g, (_, quoted?: string) => quoted ?? "=");
     yield {
       ...at,
       message: "Blanks stand around `=`",
-      fix: `Write:\n\`\`\`${fence.language} ${fence.info.replace(/("[^"]*")|\s*=\s*/g, (_, quoted?: string) => quoted ?? "=")}`,
+      fix: `Write:\n\`\`\`${fence.language} ${mended}`,
+      swap: { from: fence.info, to: mended },
     };
     return;
   }
@@ -53,8 +55,8 @@ export function* commandWords(file: string, fence: Fence, isRequired: boolean): 
       value: fence.meta,
       locate: ([word]: readonly PropertyKey[]) => wordSpan(fence, String(word)) ?? span,
     };
-    for (const { message, fix, span: word } of schemaDiagnostics(parsed.error?.issues ?? [], place))
-      yield { ...at, span: word, message, fix };
+    for (const { message, fix, span: word, swap } of schemaDiagnostics(parsed.error?.issues ?? [], place))
+      yield { ...at, span: word, message, fix, swap };
   }
 }
 

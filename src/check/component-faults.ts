@@ -11,7 +11,7 @@ import { spanContains } from "./span-contains.ts";
 const unrendered = "The page cannot be built from it, or would show something else than was meant.";
 const runsCode = "Content from a pull request could run code while the site is built.";
 
-type Fault = Pick<Finding, "message" | "fix"> & {
+type Fault = Pick<Finding, "message" | "fix" | "swap"> & {
   readonly why?: string /** The one that is wrong; without it the tag is. */;
   readonly attribute?: string;
 };
@@ -41,6 +41,7 @@ function unknownName(file: TextFile, use: ComponentUse): Fault {
     fix: meant
       ? `Write \`<${meant}>\`${closesItself(file, use) ? "" : ` and, where it ends, \`</${meant}>\``}.`
       : `Use one of ${list}, or put it into backticks if it stands for a value.`,
+    swap: meant !== null && closesItself(file, use) ? { from: name, to: meant } : undefined,
   };
 }
 
@@ -97,6 +98,7 @@ function* attributeFault(
       attribute,
       message: `\`<${name}>\` has no attribute \`${attribute}\`${meant ? `; did you mean \`${meant}\`?` : ""}`,
       fix: meant ? `Write \`${meant}\`.` : `Delete it: ${list}.`,
+      swap: meant === null ? undefined : { from: attribute, to: meant },
     };
   } else if (value === null || value.trim() === "") {
     yield { attribute, message: `\`${attribute}\` of \`<${name}>\` is empty`, fix: `Write \`${attribute}="…"\`.` };

@@ -10,6 +10,8 @@ import { urlDanger } from "./safe-url.ts";
 export interface LinkFault {
   readonly message: string;
   readonly fix: string;
+  /** The address that was meant, where it is the whole fix. */
+  readonly meant?: string;
 }
 
 /** Finds what is wrong with a link on a page, or null. `file` is where it stands; `page` its address. */
@@ -42,7 +44,7 @@ export function linkCheck(content: LoadedContent, isPublicFile: (path: string) =
 
 function externalFault(url: string, scheme: string): LinkFault | null {
   if (scheme === "http" && !/^http:\/\/(?:localhost|127\.0\.0\.1)(?:[:/]|$)/i.test(url)) {
-    return { message: `\`${url}\` is not encrypted`, fix: `Write \`${url.replace(/^http:/i, "https:")}\`.` };
+    return linkTo(url.replace(/^http:/i, "https:"), `\`${url}\` is not encrypted`);
   }
   return scheme !== "https" || URL.canParse(url)
     ? null
@@ -55,12 +57,9 @@ function relativeFault(content: LoadedContent, url: string, file: string): LinkF
   const entry = content.catalog.projects
     .flatMap((project) => [...project.guides, ...project.runbooks, ...project.checklists])
     .find((known) => known.file === path || known.file.replace(/\.\w+$/, "") === path);
-  return {
-    message: `\`${url}\` is a path between files, not a path of the site`,
-    fix: entry
-      ? `Write \`${entry.url}${fragment}\`.`
-      : "Write a path from the root of the site, such as `/project/guides/deploy/`, or a whole address with `https://`.",
-  };
+  const message = `\`${url}\` is a path between files, not a path of the site`;
+  if (entry !== undefined) return linkTo(`${entry.url}${fragment}`, message);
+  return { message, fix: "Write a path from the root of the site, such as `/project/guides/deploy/`, or a whole address with `https://`." };
 }
 
 function anchorFault(page: string, fragment: string, anchors: ReadonlySet<string>, address: string): LinkFault {
@@ -68,21 +67,18 @@ function anchorFault(page: string, fragment: string, anchors: ReadonlySet<string
   const shown = nearest(fragment, anchors, SHOWN_ANCHORS).map((anchor) => `\`#${anchor}\``);
   const left = anchors.size - shown.length;
   const known = anchors.size === 0 ? "The page has no anchors." : `The page has ${shown.join(", ")}${left > 0 ? ` and ${left} more` : ""}.`;
-  return {
-    message: `There is no \`#${fragment}\` on \`${page}\`${meant === null ? "" : `; did you mean \`#${meant}\`?`}`,
-    fix: meant === null ? `Link to an anchor that is there, or to \`${page}\`. ${known}` : `Write \`${address}#${meant}\`. ${known}`,
-  };
+  const message = `There is no \`#${fragment}\` on \`${page}\`${meant === null ? "" : `; did you mean \`#${meant}\`?`}`;
+  if (meant !== null) return linkTo(`${address}#${meant}`, message, ` ${known}`);
+  return { message, fix: `Link to an anchor that is there, or to \`${page}\`. ${known}` };
 }
 
 function pageFault(path: string, fragment: string | undefined, pages: ReadonlyMap<string, ReadonlySet<string>>): LinkFault {
   const plain = decodedAddress(path).toLowerCase();
   const whole = [plain, `${plain}/`].find((page) => pages.has(page)) ?? didYouMean(path, pages.keys());
   const shown = nearest(path, pages.keys(), SHOWN_PAGES).map((page) => `\`${page}\``);
-  return {
-    message: `There is no page \`${path}\`${whole === null ? "" : `; did you mean \`${whole}\`?`}`,
-    fix:
-      whole === null
-        ? `Write the path of a page; the nearest are ${shown.join(", ")}.`
-        : `Write \`${whole}${fragment === undefined ? "" : `#${fragment}`}\`.`,
-  };
+  const message = `There is no page \`${path}\`${whole === null ? "" : `; did you mean \`${whole}\`?`}`;
+  if (whole !== null) return linkTo(`${whole}${fragment === undefined ? "" : `#${fragment}`}`, message);
+  return { message, fix: `Write the path of a page; the nearest are ${shown.join(", ")}.` };
 }
+
+const linkTo = (meant: string, message: string, more = ""): LinkFault => ({ message, fix: `Write \`${meant}\`.${more}`, meant });

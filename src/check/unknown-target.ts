@@ -27,5 +27,12 @@ export function unknownTarget({ file, span, target, role, choices, remedy, why }
   let fix = `${remedy.slice(0, 1).toUpperCase()}${remedy.slice(1)}.`;
   if (meant !== null) fix = `Write \`${meant}\`.${list === "" ? "" : ` Also there: ${list}.`}`;
   else if (list !== "") fix = `Write ${options.length > 1 ? "one of " : ""}${list}, or ${remedy}.`;
-  return { file, span, message: `\`${target}\` is not ${role}${meant === null ? "" : `; did you mean \`${meant}\`?`}`, why, fix };
+  return {
+    file,
+    span,
+    message: `\`${target}\` is not ${role}${meant === null ? "" : `; did you mean \`${meant}\`?`}`,
+    why,
+    fix,
+    swap: meant === null ? undefined : { from: target, to: meant },
+  };
 }

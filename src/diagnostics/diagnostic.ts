@@ -15,6 +15,12 @@ export interface RelatedPlace {
   readonly message: string;
 }
 
+/** Of the marked text, `from` (all of it where absent) becomes `to`, and the fault is mended. */
+export interface Swap {
+  readonly from?: string;
+  readonly to: string;
+}
+
 /** One fault in content: what is wrong, why it matters, what to write instead, and where. */
 export interface Diagnostic {
   /** The rule that found it; also the name of its page in `docs/rules/`. */
@@ -26,6 +32,8 @@ export interface Diagnostic {
   readonly why: string;
   /** What to write instead; text that can be pasted wherever that is possible. */
   readonly fix: string;
+  /** The fix for a machine, where it is exactly one text for another. */
+  readonly swap?: Swap | undefined;
   /** Path relative to the content directory, with `/`. */
   readonly file: string;
   /** Absent where the whole file is at fault. */

@@ -25,6 +25,7 @@ export function maskSentences(diagnostics: readonly Diagnostic[], sources: Sourc
     message: mask(diagnostic.message),
     why: mask(diagnostic.why),
     fix: mask(diagnostic.fix),
+    swap: hidden.some((secret) => diagnostic.swap?.to.includes(secret)) ? undefined : diagnostic.swap,
     related: diagnostic.related?.map((place) => ({ ...place, message: mask(place.message) })),
   }));
 }

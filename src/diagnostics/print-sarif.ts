@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import { isAbsolute, join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic, Span } from "./diagnostic.ts";
+import { exactEdit } from "./exact-edit.ts";
+import type { ExactEdit } from "./exact-edit.ts";
+import type { SourceTexts } from "./source-texts.ts";
 
 /** What a report says of a code beside its faults. */
 export interface CodeSummary {
@@ -11,17 +14,23 @@ export interface CodeSummary {
   readonly proves: string;
 }
 
-/** What made the report: its version as of semver, and every code that it may hold. */
+/** What made the report: its version as of semver, every code that it may hold, and the address of a code's page, if it has one. */
 export interface SarifTool {
   readonly version: string;
   readonly codes: readonly CodeSummary[];
+  pageOf?(code: string): string | undefined;
 }
 
 /**
  * SARIF 2.1.0, as code scanning services read it.
  * `directory` is the content directory as seen from the root of the repository, or its whole path where there is none.
  */
-export function printSarif(diagnostics: readonly Diagnostic[], directory: string, { version, codes }: SarifTool): string {
+export function printSarif(
+  diagnostics: readonly Diagnostic[],
+  sources: SourceTexts,
+  directory: string,
+  { version, codes, pageOf }: SarifTool,
+): string {
   const fingerprint = fingerprints();
   const place = (file: string, span: Span | undefined) => ({
     physicalLocation: {
@@ -44,24 +53,35 @@ export function printSarif(diagnostics: readonly Diagnostic[], directory: string
               name,
               shortDescription: message(proves),
               fullDescription: message(proves),
+              helpUri: pageOf?.(code),
               help: message(`See docs/rules/${code}.md`),
             })),
           },
         },
         columnKind: "utf16CodeUnits",
-        results: diagnostics.map(({ code, severity, message: sentence, why, fix, file, span, related = [] }) => ({
-          ruleId: code,
-          ruleIndex: codes.findIndex((known) => known.code === code),
-          level: severity,
-          message: message(`${sentence}. ${why} Fix: ${fix}`),
-          locations: [place(file, span)],
-          relatedLocations: related.map((other, id) => ({ id, message: message(other.message), ...place(other.file, other.span) })),
-          partialFingerprints: { "signalboxFault/v1": fingerprint(code, file, sentence) },
-        })),
+        results: diagnostics.map((diagnostic) => {
+          const { code, severity, message: sentence, why, fix, file, span, related = [] } = diagnostic;
+          const edit = exactEdit(diagnostic, sources);
+          return {
+            ruleId: code,
+            ruleIndex: codes.findIndex((known) => known.code === code),
+            level: severity,
+            message: message(`${sentence}. ${why} Fix: ${fix}`),
+            locations: [place(file, span)],
+            relatedLocations: related.map((other, id) => ({ id, message: message(other.message), ...place(other.file, other.span) })),
+            partialFingerprints: { "signalboxFault/v1": fingerprint(code, file, sentence) },
+            fixes: edit === null ? undefined : [fixOf(address(directory, file), fix, edit)],
+          };
+        }),
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function fixOf(uri: string, words: string, { span, text }: ExactEdit) {
+  const replacement = { deletedRegion: region(span), insertedContent: text === "" ? undefined : { text } };
+  return { description: message(words), artifactChanges: [{ artifactLocation: { uri }, replacements: [replacement] }] };
 }
 
 /** Tells a fault from all others of a report, and stays the same when lines move; like ones of one file are counted. */

@@ -1,9 +1,9 @@
 import { contentSchemas } from "../../schemas/content-schemas.ts";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import { textDigest } from "../source/content-digest.ts";
 import { frontMatter, frontMatterFlaw } from "../source/front-matter.ts";
 import { markdownDocument } from "../source/markdown-document.ts";
-import { spanOf } from "../source/text-file.ts";
+import { offsetOf, spanOf } from "../source/text-file.ts";
 import type { TextFile } from "../source/text-file.ts";
 import { yamlDocument } from "../source/yaml-document.ts";
 import type { YamlDocument } from "../source/yaml-document.ts";
@@ -72,7 +72,9 @@ function fittingData(file: TextFile, place: ContentPlace, yaml: YamlDocument): O
   // Code made for a schema pays for itself in a loop over many values, not in a few files of each kind.
   const parsed = schema.safeParse(yaml.value, { jitless: true });
   if (parsed.success) return { data: parsed.data, mended: null, diagnostics: [] };
-  const written = { file: file.path, schema, value: yaml.value, locate: yaml.locate };
+  const textAt = ({ line, column, endLine, endColumn }: Span): string =>
+    file.text.slice(offsetOf(file, line, column), offsetOf(file, endLine, endColumn));
+  const written = { file: file.path, schema, value: yaml.value, locate: yaml.locate, textAt };
   const diagnostics = schemaDiagnostics(parsed.error.issues, written);
   const mended = mendData(schema, yaml.value);
   if (mended === null) return { data: undefined, mended, diagnostics };

@@ -14,11 +14,13 @@ export interface DataPlace {
   readonly schema: z.ZodType;
   readonly value: unknown;
   locate(path: readonly PropertyKey[], part?: "key" | "value"): Span;
+  /** What stands at a place as it is written; absent where that is what `value` holds. */
+  textAt?(span: Span): string;
 }
 
 const why = "What does not fit is left out of the site, and the rest of its file with it.";
 
-type Fault = Pick<Diagnostic, "message" | "fix" | "span">;
+type Fault = Pick<Diagnostic, "message" | "fix" | "span" | "swap">;
 
 /** Turns a schema's complaints into diagnostics at their keys. A mistyped key is one fault, not an unknown and a missing one. */
 export function schemaDiagnostics(issues: readonly Issue[], place: DataPlace): Diagnostic[] {
@@ -48,6 +50,7 @@ function unknownKey(key: string, path: readonly PropertyKey[], place: DataPlace)
     fault: {
       message: `\`${dataPath([...path, key], place.value)}\` is not a known key${meant ? `; did you mean \`${meant}\`?` : ""}`,
       fix: meant ? `Write \`${meant}\`.` : `Delete it${rest}.`,
+      swap: meant === null ? undefined : { from: key, to: meant },
       span: place.locate([...path, key], "key"),
     },
   };
@@ -80,7 +83,8 @@ function wrongValue(issue: Issue, place: DataPlace): Fault {
   const key = issue.path.findLast((step) => typeof step === "string");
   const message = `${name} is ${dataValue(value)}, expected ${expected}`;
   if (expected === "text" && value !== null && typeof value !== "object") {
-    return { message, fix: `Put it in quotes: \`${String(key)}: "${String(value)}"\`.`, span };
+    const quoted = `"${place.textAt?.(span) ?? String(value)}"`;
+    return { message, fix: `Put it in quotes: \`${String(key)}: ${quoted}\`.`, span, swap: { to: quoted } };
   }
   const schema = schemaAt(place.schema, issue.path, place.value);
   const isDay = schema !== undefined && definitionOf(bareSchema(schema)).format === "date";
@@ -91,6 +95,7 @@ function wrongValue(issue: Issue, place: DataPlace): Fault {
     message,
     fix: [meant ? `Write \`${meant}\`.` : `Write ${expected}${shown}.`, schema ? schemaDescription(schema) : ""].filter(Boolean).join("\n"),
     span,
+    swap: typeof value === "string" && meant !== null ? { from: value, to: meant } : undefined,
   };
 }
 

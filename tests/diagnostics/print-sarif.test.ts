@@ -7,7 +7,7 @@ const tool = { version: "1.2.3", codes: [{ code: "schema", name: "Data fit", pro
 
 test("prints a run with its rules and its results", () => {
   const related = [{ file: "b.md", message: "the first one" }];
-  const log = JSON.parse(printSarif([fault({ file: "shop/a #1.md", line: 2, column: 4, related })], "content", tool));
+  const log = JSON.parse(printSarif([fault({ file: "shop/a #1.md", line: 2, column: 4, related })], new Map(), "content", tool));
   assert.equal(log.version, "2.1.0");
   const [run] = log.runs;
   assert.deepEqual([run.tool.driver.version, run.tool.driver.semanticVersion], ["1.2.3", "1.2.3"]);
@@ -38,7 +38,7 @@ test("prints a run with its rules and its results", () => {
 
 test("a fault keeps its fingerprint when it moves, and no other has the same", () => {
   const prints = (faults: Parameters<typeof printSarif>[0]): readonly string[] =>
-    JSON.parse(printSarif(faults, "content", tool)).runs[0].results.map(
+    JSON.parse(printSarif(faults, new Map(), "content", tool)).runs[0].results.map(
       ({ partialFingerprints }: { partialFingerprints: Record<string, string> }) => partialFingerprints["signalboxFault/v1"],
     );
   const faults = [

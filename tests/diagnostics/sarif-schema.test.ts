@@ -7,6 +7,7 @@ import { codes } from "../../src/check/codes.ts";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
 import { printSarif } from "../../src/diagnostics/print-sarif.ts";
 import { checkCase } from "../check/check-case.ts";
+import type { SourceTexts } from "../../src/diagnostics/source-texts.ts";
 import { fault } from "./fault.ts";
 
 /**
@@ -39,6 +40,20 @@ const rule = z.strictObject({
   shortDescription: message,
   fullDescription: message,
   help: message,
+  /** §3.49.12: a whole address. */
+  helpUri: z.url({ protocol: /^https$/ }).optional(),
+});
+/** §3.55 to §3.57: what goes and what comes; without content a text is taken out. */
+const fix = z.strictObject({
+  description: message,
+  artifactChanges: z.tuple([
+    z.strictObject({
+      artifactLocation: z.strictObject({ uri }),
+      replacements: z.tuple([
+        z.strictObject({ deletedRegion: region, insertedContent: z.strictObject({ text: z.string().min(1) }).optional() }),
+      ]),
+    }),
+  ]),
 });
 const result = z.strictObject({
   ruleId: z.string().min(1),
@@ -52,6 +67,7 @@ const result = z.strictObject({
     .refine((places) => areDistinct(places.map(({ id }) => id)))
     .refine((places) => areDistinct(places.map(({ id: _, ...place }) => JSON.stringify(place)))),
   partialFingerprints: z.strictObject({ "signalboxFault/v1": z.string().regex(/^[0-9a-f]{16}:\d+$/) }),
+  fixes: z.tuple([fix]).optional(),
 });
 /** §3.19.12: a version of semver. */
 const version = z.string().regex(/^\d+\.\d+\.\d+(?:-[\w.-]+)?$/);
@@ -69,11 +85,12 @@ const run = z
   );
 const sarif = z.strictObject({ $schema: z.url(), version: z.literal("2.1.0"), runs: z.tuple([run]) });
 
-const tool = { version: "1.2.3", codes };
-const report = (faults: readonly Diagnostic[], directory = "content"): unknown => JSON.parse(printSarif(faults, directory, tool));
+const tool = { version: "1.2.3", codes, pageOf: (code: string) => `https://docs.example/runbooks/rules/${code}/` };
+const report = (faults: readonly Diagnostic[], directory = "content", sources: SourceTexts = new Map()): unknown =>
+  JSON.parse(printSarif(faults, sources, directory, tool));
 
-function parsed(faults: readonly Diagnostic[]) {
-  const log = report(faults);
+function parsed(faults: readonly Diagnostic[], sources?: SourceTexts) {
+  const log = report(faults, "content", sources);
   official.parse(log);
   return sarif.parse(log).runs[0];
 }
@@ -101,9 +118,44 @@ test("so does the report of every case of every rule", async () => {
   const cases = join(import.meta.dirname, "../check/cases");
   for (const code of readdirSync(cases))
     for (const name of readdirSync(join(cases, code))) {
-      const { diagnostics } = await checkCase(join(cases, code, name));
-      assert.equal(parsed(diagnostics).results.length, diagnostics.length, `${code}/${name}`);
+      const { content, diagnostics } = await checkCase(join(cases, code, name));
+      assert.equal(parsed(diagnostics, content.files).results.length, diagnostics.length, `${code}/${name}`);
     }
+});
+
+test("a fix that is one text for another is given as a replacement, any other as words", () => {
+  const span = { line: 1, column: 11, endLine: 1, endColumn: 20 };
+  const sources = new Map([["shop/a.md", { text: "services: [databse] # databse\n" }]]);
+  const at = { ...fault({ file: "shop/a.md" }), span };
+  const [swapped, deleted, unclear, without] = parsed(
+    [
+      { ...at, message: "one", swap: { from: "databse", to: "{{database}}" } },
+      { ...at, message: "two", swap: { to: "" } },
+      { ...at, message: "three", swap: { from: "other", to: "database" } },
+      { ...at, message: "four" },
+    ],
+    sources,
+  ).results;
+  assert.deepEqual(swapped?.fixes?.[0].artifactChanges, [
+    {
+      artifactLocation: { uri: "content/shop/a.md" },
+      replacements: [
+        { deletedRegion: { startLine: 1, startColumn: 12, endLine: 1, endColumn: 19 }, insertedContent: { text: "{{database}}" } },
+      ],
+    },
+  ]);
+  assert.deepEqual(deleted?.fixes?.[0].artifactChanges[0].replacements, [
+    { deletedRegion: { startLine: 1, startColumn: 11, endLine: 1, endColumn: 20 } },
+  ]);
+  assert.equal(unclear?.fixes, undefined);
+  assert.equal(without?.fixes, undefined);
+});
+
+test("a rule has the address of its page where the site has an address", () => {
+  const [first] = parsed([]).tool.driver.rules;
+  assert.equal(first?.helpUri, "https://docs.example/runbooks/rules/allowance/");
+  const [bare] = sarif.parse(JSON.parse(printSarif([], new Map(), "content", { version: "1.2.3", codes }))).runs[0].tool.driver.rules;
+  assert.equal(bare?.helpUri, undefined);
 });
 
 test("a report without faults is whole", () => {

@@ -11,7 +11,7 @@ import { picturePath } from "../../model/picture-path.ts";
 import { isUnread } from "../damage.ts";
 import { documentPage } from "../document-page.ts";
 import { linkCheck } from "../link-fault.ts";
-import type { LinkCheck } from "../link-fault.ts";
+import type { LinkCheck, LinkFault } from "../link-fault.ts";
 import { routes } from "../../model/routes.ts";
 import { offsetOf, spanOf } from "../../source/text-file.ts";
 import type { TextFile } from "../../source/text-file.ts";
@@ -45,7 +45,7 @@ function* bodyLinks(content: LoadedContent, { file, place }: ContentDocument, ou
   for (const link of addresses) {
     const isOutcome = outcomes.some(({ target, span }) => target === link.url && spanContains(span, link.addressSpan));
     const fault = isOutcome ? null : check(link.url, file.path, documentPage(place));
-    if (fault !== null) yield { file: file.path, span: link.addressSpan, why, ...fault };
+    if (fault !== null) yield { file: file.path, span: link.addressSpan, why, ...linkWords(fault, link.url) };
   }
   for (const { source, span } of outline.wordlessLinks) yield { file: file.path, span, ...withoutWords(source) };
   for (const { url, text, span } of outline.undefinedNames) {
@@ -77,7 +77,7 @@ function* dataLinks(content: LoadedContent, check: LinkCheck): Iterable<Finding>
       for (const [, url = ""] of text.replace(/`[^`]*`/g, "").matchAll(/\[[^\]]+\]\(<?([^)\s>]+)/g)) {
         if (!addressLike.test(url)) continue;
         const fault = check(url, file.path, pageOf(place));
-        if (fault !== null) yield { file: file.path, span: withinSpan(file, yaml.locate(path), url), why, ...fault };
+        if (fault !== null) yield { file: file.path, span: withinSpan(file, yaml.locate(path), url), why, ...linkWords(fault, url) };
       }
     }
   }
@@ -86,11 +86,17 @@ function* dataLinks(content: LoadedContent, check: LinkCheck): Iterable<Finding>
       for (const [index, { link }] of checklist.data.items.entries()) {
         if (link === undefined || holdsStandIn(content, checklist, ["items", index, "link"])) continue;
         const fault = check(link, checklist.file, checklist.url);
-        if (fault !== null) yield { file: checklist.file, span: locate(content, checklist, ["items", index, "link"]), why, ...fault };
+        if (fault !== null)
+          yield { file: checklist.file, span: locate(content, checklist, ["items", index, "link"]), why, ...linkWords(fault, link) };
       }
     }
   }
 }
+
+const linkWords = ({ meant, ...words }: LinkFault, url: string): Pick<Finding, "message" | "fix" | "swap"> => ({
+  ...words,
+  swap: meant === undefined ? undefined : { from: url, to: meant },
+});
 
 /** The page to which a bare `#anchor` in a file belongs. */
 function pageOf(place: ContentPlace): string {
@@ -115,12 +121,13 @@ function withoutWords(source: string): Pick<Finding, "message" | "why" | "fix"> 
 
 function* imageFault(content: LoadedContent, file: string, url: string, span: Span): Iterable<Finding> {
   if (urlDanger(url) !== null) return;
-  const faultOf = (message: string, fix: string): Finding => ({
+  const faultOf = (message: string, fix: string, swap?: Finding["swap"]): Finding => ({
     file,
     span,
     why: "The reader sees a broken frame in place of the picture.",
     message,
     fix,
+    swap,
   });
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) {
     yield faultOf(
@@ -142,11 +149,16 @@ function* imageFault(content: LoadedContent, file: string, url: string, span: Sp
 }
 
 /** A picture of another folder that has the name, or one of the same folder whose name is close, was probably meant. */
-function missingImage(faultOf: (message: string, fix: string) => Finding, where: string, path: string, content: LoadedContent): Finding {
+function missingImage(
+  faultOf: (message: string, fix: string, swap?: Finding["swap"]) => Finding,
+  where: string,
+  path: string,
+  content: LoadedContent,
+): Finding {
   const folder = posix.dirname(where);
   const beside = [...content.assets.keys()].filter((asset) => posix.dirname(asset) === folder).map((asset) => posix.basename(asset));
   const meant = path.startsWith("/") ? null : didYouMean(posix.basename(where), beside);
   if (meant === null) return faultOf(`There is no image \`${where}\``, `Save the picture as \`${where}\`, or mend the path.`);
   const address = path.replace(/[^/]*$/, meant);
-  return faultOf(`There is no image \`${path}\`; did you mean \`${address}\`?`, `Write \`${address}\`.`);
+  return faultOf(`There is no image \`${path}\`; did you mean \`${address}\`?`, `Write \`${address}\`.`, { from: path, to: address });
 }

@@ -102,7 +102,7 @@ function outcomeFault(
     });
   }
   const fault = check(target, file, documentPage(document.place));
-  if (fault !== null) return { file, span, why, ...fault };
+  if (fault !== null) return { file, span, why, message: fault.message, fix: fault.fix };
   if (/^\/[^/]+\/runbooks\/[^/]+\//.test(target)) return null;
   const fix = "Link to a step (`#step-id`) or to a runbook (`/project/runbooks/id/`); put other links into that step.";
   return { file, span, why, message: `The outcome leads to \`${target}\`, which is neither a step nor a runbook`, fix };

@@ -84,5 +84,6 @@ function unknownLanguage(file: string, { language, span }: Fence): Finding | nul
     message: `\`${language}\` is not a known language${meant === null ? "" : `; did you mean \`${meant}\`?`}`,
     why: "It is neither coloured nor checked, and a command in it cannot be copied as one.",
     fix: meant === null ? "Write a known language, or `text` when it has none." : `Write \`\`\`${meant}`,
+    swap: meant === null ? undefined : { to: meant },
   };
 }

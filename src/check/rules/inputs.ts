@@ -46,7 +46,8 @@ function* inputFaults(content: LoadedContent, entry: GuideEntry | RunbookEntry, 
     used.add(name).add(names.includes(name) ? name : (didYouMean(name, names) ?? name));
     if (!names.includes(name)) {
       if (areKnown) yield { ...at, ...undeclared(name, names) };
-    } else if (before !== "" || after !== "") yield { ...at, message: `\`${whole}\` holds spaces`, why, fix: `Write \`{{${name}}}\`.` };
+    } else if (before !== "" || after !== "")
+      yield { ...at, message: `\`${whole}\` holds spaces`, why, fix: `Write \`{{${name}}}\`.`, swap: { to: `{{${name}}}` } };
   }
   for (const [index, name] of names.entries()) {
     if (used.has(name) || isUnnamed(index)) continue;
@@ -95,7 +96,7 @@ function exampleFault(input: Input): ExampleFault | null {
   return fault === null ? null : misses(fault);
 }
 
-function undeclared(name: string, names: readonly string[]): Pick<Finding, "message" | "why" | "fix"> {
+function undeclared(name: string, names: readonly string[]): Pick<Finding, "message" | "why" | "fix" | "swap"> {
   const meant = didYouMean(name, names);
   return {
     message: `\`{{${name}}}\` is not declared in \`inputs\`${meant ? `; did you mean \`{{${meant}}}\`?` : ""}`,
@@ -103,5 +104,6 @@ function undeclared(name: string, names: readonly string[]): Pick<Finding, "mess
     fix: meant
       ? `Write \`{{${meant}}}\`.`
       : `Declare it in the front matter:\ninputs:\n  - { name: ${name}, label: "…", kind: text, example: "…" }`,
+    swap: meant === null ? undefined : { to: `{{${meant}}}` },
   };
 }

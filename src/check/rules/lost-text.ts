@@ -34,6 +34,7 @@ function* cutFault({ file, place, yaml }: ContentDocument, { path, text, comment
     span,
     message: `\`#${comment}\` is lost: YAML takes it for a comment, and the text ends with \`${text.split(/\s/).at(-1) ?? text}\``,
     why: "The reader sees the half that is left, and nobody notices.",
+    swap: { to: JSON.stringify(whole) },
     fix: `Write:\n${before.trimStart()}${JSON.stringify(whole)}\nIf it is a comment, put a blank behind \`#\`.`,
   };
 }

@@ -31,6 +31,7 @@ function* damage(file: TextFile): Iterable<Finding> {
       span: spanOf(file, start, start + text.length),
       message: meant === null ? `\`${text}\` stands for a character that was lost` : `\`${text}\` is damaged text for \`${meant}\``,
       why: "The reader sees garbage, and a command that holds it fails.",
+      swap: meant === null ? undefined : { to: meant },
       fix:
         meant === null
           ? "Write the character that was meant; an older copy of the text may have it."
@@ -50,6 +51,7 @@ function* invisible(file: TextFile): Iterable<Finding> {
       span: spanOf(file, match.index, match.index + character.length),
       message: `${isControl ? "A control" : "An invisible"} character, ${name}, ${turning.test(character) ? "turns the direction of the text" : "stands here"}`,
       why: "What the reader sees is not what the copy button copies.",
+      swap: { to: "" },
       fix: "Delete it: place the cursor behind it and press Backspace once, or type the word again.",
     };
   }

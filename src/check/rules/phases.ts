@@ -52,6 +52,7 @@ function* foreignHeadings({ file }: ContentDocument, { headings, phases: section
       yield {
         ...at,
         message: `\`## ${heading.text}\` is not a phase${meant ? `; did you mean \`## ${meant}\`?` : ""}`,
+        swap: meant === null ? undefined : { to: `## ${meant}` },
         fix: meant ? `Write \`## ${meant}\`.` : `Make it a step, \`### ${heading.text}\`, in one of the phases: ${order}.`,
       };
     }
@@ -70,6 +71,7 @@ function* skippedLevels({ file }: ContentDocument, { headings }: Outline): Itera
       message: `\`${marks} ${text}\` stands in no step`,
       why: "Only a step can be ticked, counted and linked to.",
       fix: `Write \`### ${text}\`.`,
+      swap: { from: marks, to: "###" },
     };
   }
 }

@@ -61,12 +61,14 @@ function* backticksInWords({ file, body, outline }: ContentDocument): Iterable<F
     const start = bodyStart + match.index + match[0].indexOf("`");
     const span = spanOf(file, start, start + words.length);
     if (outline.fences.some((fence) => spanContains(fence.span, span))) continue;
+    const mended = words.replace(/(?<!^`*)`/g, "'");
     yield {
       file: file.path,
       span,
       message: "Backticks stand behind the fence's language, so this opens no fence",
       why: "The command becomes running text that cannot be copied, and the mark that should close it opens another.",
-      fix: `Write single quotes in their place:\n${words.replace(/(?<!^`*)`/g, "'")}`,
+      fix: `Write single quotes in their place:\n${mended}`,
+      swap: { to: mended },
     };
   }
 }

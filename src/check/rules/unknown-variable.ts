@@ -52,6 +52,7 @@ function fault({ name, span, kind }: VariableMention, project: string, meant: st
     ...(kind === "set" ? { severity: "error" } : {}),
     message: `${kind === "text" ? "" : `The command ${verb} `}\`${name}\`${kind === "text" ? " is" : ", which is"} not in the table of variables${guess}`,
     why: "The reader looks it up and finds neither what it does nor where its value comes from.",
+    swap: meant === null ? undefined : { to: meant },
     fix: meant === null ? `${add.slice(0, 1).toUpperCase()}${add.slice(1)}.` : `Write \`${meant}\`, or ${add}.`,
   };
 }

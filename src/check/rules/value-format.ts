@@ -32,6 +32,7 @@ function* valueFaults(content: LoadedContent, variable: VariableEntry): Iterable
       span: locate(content, variable, field),
       message: `The ${noun} of \`${name}\`, \`${shortened(value)}\`, ${fault}`,
       why: "Whoever copies it sets a value that the program does not take.",
+      swap: meant === null ? undefined : { from: value, to: meant },
       fix: meant === null ? "Write a value that fits, or correct the `format`." : `Write \`${meant}\`, or correct the \`format\`.`,
     };
   }

@@ -23,10 +23,11 @@ const formats: Readonly<Record<string, Print>> = {
     const { printGithub } = await import("../../diagnostics/print-github.ts");
     return printGithub(diagnostics, pathInRepository(directory));
   },
-  async sarif(diagnostics, { directory }) {
+  async sarif(diagnostics, { directory, files }) {
     const { printSarif } = await import("../../diagnostics/print-sarif.ts");
     const { codes } = await import("../../check/codes.ts");
-    return printSarif(diagnostics, pathInRepository(directory), { version: version(), codes });
+    const { rulePageAddress } = await import("../rule-page-address.ts");
+    return printSarif(diagnostics, files, pathInRepository(directory), { version: version(), codes, pageOf: rulePageAddress(files) });
   },
 };
 

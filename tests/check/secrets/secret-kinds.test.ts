@@ -103,7 +103,7 @@ async function check(text: string) {
     printText(shown, content.files, { colour: true }),
     printJson(shown, content.files),
     printGithub(shown, "content"),
-    printSarif(shown, "content", { version: "1.2.3", codes: [secret] }),
+    printSarif(shown, content.files, "content", { version: "1.2.3", codes: [secret] }),
   ].join("\n");
   return { findings, printed };
 }
