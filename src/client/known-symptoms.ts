@@ -50,5 +50,5 @@ function pageOf({ url, anchor, title, why }: FindResult): MatchedPage {
 /** `roll-back` as `Roll back`. */
 const words = (anchor: string): string => `${anchor.slice(0, 1).toUpperCase()}${anchor.slice(1).replaceAll("-", " ")}`;
 
-/** What stands in backticks is what was found. */
-const marked = (why: string): MarkedText => why.split("`").map((text, at) => ({ text, marked: at % 2 === 1 }));
+/** What stands in backticks is what was found; a reader need not know how a signature writes that anything may stand between. */
+const marked = (why: string): MarkedText => why.split("`").map((text, at) => ({ text: text.replaceAll("<*>", "…"), marked: at % 2 === 1 }));

@@ -56,3 +56,16 @@ test("an excerpt marks what stands in backticks, and the place that matched is a
   for (const { url, sections } of pages)
     for (const section of sections) assert.ok(section.url.startsWith(`${url}#`) && section.title !== "");
 });
+
+test("no reader meets the way in which a signature writes a gap", async () => {
+  const gapped = contentCatalog.projects
+    .flatMap(({ runbooks }) => runbooks.flatMap(({ data }) => data.signatures))
+    .filter((text) => text.includes(" <*> "));
+  const pages = await Promise.all(gapped.map((text) => ask(text.replaceAll("<*>", "x y")).answers[0]?.read()));
+  const excerpts = pages.map((page) => page?.excerpt.map(({ text }) => text).join("") ?? "");
+  assert.ok(excerpts.some((excerpt) => excerpt.includes(" … ")));
+  assert.deepEqual(
+    excerpts.filter((excerpt) => excerpt.includes("<*>")),
+    [],
+  );
+});
