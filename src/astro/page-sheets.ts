@@ -1,3 +1,4 @@
+import checklist from "../styles/checklist.css?inline";
 import comparison from "../styles/comparison.css?inline";
 import diagrams from "../styles/diagrams.css?inline";
 import document from "../styles/document.css?inline";
@@ -14,6 +15,6 @@ import variables from "../styles/variables.css?inline";
  * The style sheets, whole. They stand in the pages themselves, so that a page can be read after a single round trip;
  * each page holds `site` and what it needs of the others.
  */
-export const sheetTexts = { site, comparison, diagrams, document, guide, legend, line, names, panel, map, variables } as const;
+export const sheetTexts = { site, checklist, comparison, diagrams, document, guide, legend, line, names, panel, map, variables } as const;
 
 export type Sheet = keyof typeof sheetTexts;
