@@ -36,10 +36,13 @@ export async function buildSearchIndex(
   return { pages };
 }
 
-/** What people say when they see the symptom of a runbook, by its address; the pages show only a part of it. */
-function runbookSayings(catalog: Catalog): ReadonlyMap<string, readonly string[]> {
-  const runbooks = catalog.projects.flatMap((project) => project.runbooks);
-  return new Map(runbooks.map(({ url, data }) => [url, [...data.symptoms, ...data.aliases]]));
+/** What people say who look for a page, by its address; the pages show a part of it, or none. */
+function pageSayings({ projects }: Catalog): ReadonlyMap<string, readonly string[]> {
+  const runbooks = projects
+    .flatMap((project) => project.runbooks)
+    .map(({ url, data }) => [url, [...data.symptoms, ...data.aliases]] as const);
+  const others = projects.flatMap((project) => [project, ...project.guides, ...project.checklists]);
+  return new Map([...runbooks, ...others.map(({ url, data }) => [url, data.aliases] as const)]);
 }
 
 /**
@@ -47,7 +50,7 @@ function runbookSayings(catalog: Catalog): ReadonlyMap<string, readonly string[]
  * which there is something. Whoever has finished pages may call it before the index is made of all.
  */
 export function copyForIndex(siteDirectory: string, catalog: Catalog, files: readonly string[]): ReadonlySet<string> {
-  const sayings = runbookSayings(catalog);
+  const sayings = pageSayings(catalog);
   const copied = files.filter((file) => {
     const url = `/${file.replace(/index\.html$/, "")}`;
     const page = indexedPage(readFileSync(join(siteDirectory, file), "utf8"), sayings.get(url) ?? []);

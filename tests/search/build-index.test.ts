@@ -4,7 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { buildSearchIndex } from "../../src/search/build-index.ts";
+import { buildSearchIndex, copyForIndex } from "../../src/search/build-index.ts";
+import type { GuideEntry } from "../../src/model/catalog.ts";
 import { loadContent } from "../../src/model/load-content.ts";
 import { siteOfPages } from "./site-of-pages.ts";
 
@@ -23,6 +24,11 @@ before(() => {
 });
 after(() => rmSync(scratch, { recursive: true, force: true }));
 
+const called = (guide: GuideEntry): GuideEntry => ({
+  ...guide,
+  url: "/shop/guides/deploy/",
+  data: { ...guide.data, aliases: ["get it out of the door"] },
+});
 const filesOf = (folder: string): readonly string[] => readdirSync(join(folder, "pagefind"), { recursive: true, encoding: "utf8" }).sort();
 
 test("pages with a search body are indexed, and nothing that no page loads is written", async () => {
@@ -44,6 +50,13 @@ test("every page and variable has its place", async () => {
     Object.entries(kinds).map(([kind, ids]) => `${project} ${kind} ${ids.length}`),
   );
   assert.deepEqual(counts.sort(), ["kars Guide 1", "shop Guide 1", "shop Runbook 1", "shop Variable 2"]);
+});
+
+test("what people say who look for a document is part of its text, whatever it is", () => {
+  const said = { ...catalog, projects: catalog.projects.map((project) => ({ ...project, guides: project.guides.map(called) })) };
+  const file = "shop/guides/deploy/index.html";
+  copyForIndex(site, said, [file]);
+  assert.match(readFileSync(join(site, "pagefind", file), "utf8"), /get it out of the door/);
 });
 
 test("one site gives the same bytes, whatever stood there before", async () => {
