@@ -5,6 +5,8 @@ import type { MatchedPage } from "../search/matched-page.ts";
 export interface AnswerSource {
   /** Stands above its answers. */
   readonly title: string;
+  /** What a reader lacks while it cannot be loaded, as the beginning of a sentence. */
+  readonly name: string;
   /** How long typing must rest before it is asked, in milliseconds. */
   readonly pause: number;
   /** Does beforehand what the first question would wait for. */

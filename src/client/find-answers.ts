@@ -65,12 +65,9 @@ export function findAnswers(panel: FindPanel): FindAnswers {
     for (const [order, source] of answerSources.entries()) asked.push(ask(source, order, asked.at(-1)));
     await Promise.allSettled(asked);
     if (mine !== turn || found.size === answerSources.length) return;
-    const missing = answerSources.filter((_, order) => !found.has(order)).map(({ title }) => title);
+    const missing = answerSources.filter((_, order) => !found.has(order)).map(({ name }) => `${name} could not be loaded.`);
     if (found.size === 0) void list.show([]);
-    say(
-      ...(found.size === 0 ? [] : summary([...found.values()])),
-      ` ${missing.join(" and ")}: could not be loaded. Are you offline? Type again to try again.`,
-    );
+    say(...(found.size === 0 ? [] : summary([...found.values()])), ` ${missing.join(" ")} Are you offline? The next letter tries again.`);
   }
 
   /** What is known so far, in the order of the sources: a quick one need not wait for a slow one. */

@@ -16,6 +16,7 @@ let failures = 0;
 /** The pages that hold the words. */
 export const fullTextSource: AnswerSource = {
   title: "Pages that hold the words",
+  name: "The full text of the pages",
   pause: 200,
   load() {
     loading ??= load().catch((error: unknown) => {

@@ -6,6 +6,7 @@ import { isFindIndexThere, loadFindIndex } from "./load-find-index.ts";
 /** Known symptoms, names and the closest pages. */
 export const knownSymptomsSource: AnswerSource = {
   title: "Known symptoms and names",
+  name: "The index of known symptoms",
   pause: 0,
   prepare: async () => knownSymptoms(await loadFindIndex(), "error in service"),
   async load() {

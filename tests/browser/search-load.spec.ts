@@ -94,7 +94,7 @@ test("an index that is none is said to be missing, full text answers, and the ne
   await page.keyboard.press("/");
   await page.keyboard.type("redis");
   const dialog = page.getByRole("dialog");
-  await expect(dialog.getByRole("status")).toContainText("Known symptoms and names: could not be loaded");
+  await expect(dialog.getByRole("status")).toContainText("The index of known symptoms could not be loaded.");
   await expect(dialog.getByRole("list", { name: "Pages that hold the words" })).toBeVisible();
   await page.unroute("**/find-index.json");
   await page.keyboard.type(" ");
