@@ -42,13 +42,10 @@ const quotedIn = (why: string): string =>
 const kindOf = ({ kind }: FindResult): string => `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`;
 
 /** The page, from its first action on; the place that matched stands below it as a link of its own. */
-function pageOf({ url, anchor, title, why }: FindResult): MatchedPage {
-  const sections = anchor === null || url.includes("#") ? [] : [{ title: words(anchor), url: `${url}#${anchor}` }];
+function pageOf({ url, anchor, title, heading, why }: FindResult): MatchedPage {
+  const sections = heading === null ? [] : [{ title: heading, url: `${url}#${anchor}` }];
   return { title, url, excerpt: marked(why), sections };
 }
-
-/** `roll-back` as `Roll back`. */
-const words = (anchor: string): string => `${anchor.slice(0, 1).toUpperCase()}${anchor.slice(1).replaceAll("-", " ")}`;
 
 /** What stands in backticks is what was found; a reader need not know how a signature writes that anything may stand between. */
 const marked = (why: string): MarkedText => why.split("`").map((text, at) => ({ text: text.replaceAll("<*>", "…"), marked: at % 2 === 1 }));

@@ -43,4 +43,6 @@ export interface FindPage {
   readonly leadsTo?: number;
   /** The title of each heading, with its anchor where that does not follow from it. */
   readonly sections?: readonly (string | readonly [anchor: string, title: string])[];
+  /** How many of them, the last ones, are tabs: their labels are part of their text. */
+  readonly tabs?: number;
 }

@@ -13,6 +13,8 @@ export interface FindResult {
   /** The place on the page; null for its top. */
   readonly anchor: string | null;
   readonly title: string;
+  /** What stands above that place; null for the top. */
+  readonly heading: string | null;
   /** The line of the text in which it was found, counted from 0; null when it is spread over the text. */
   readonly line: number | null;
   /** Only comparable within one resolution. */
@@ -33,6 +35,7 @@ export function findResult(index: OpenIndex, { lines, isVerbatim }: Query, { pag
     url: found?.url ?? "/",
     anchor: index.anchorOf(section),
     title: found?.title ?? "",
+    heading: index.headingOf(section),
     line: place,
     score: Math.round(score * 1000) / 1000,
     why: `${why}${where}`,

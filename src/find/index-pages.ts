@@ -52,11 +52,16 @@ const base = (kind: FindKind, project: number, id: string, url: string, title: s
 /** Nothing when there are none. */
 const sayings = (says: readonly string[]): Pick<FindPage, "says"> => (says.length === 0 ? {} : { says });
 
-/** Nothing when there are none. */
-const headings = (sections: readonly { readonly anchor: string; readonly title: string }[]): Pick<FindPage, "sections"> =>
-  sections.length === 0
+/** Nothing when there are none; the last ones may be tabs. */
+const headings = (
+  sections: readonly { readonly anchor: string; readonly title: string }[],
+  tabs = 0,
+): Pick<FindPage, "sections" | "tabs"> => ({
+  ...(sections.length === 0
     ? {}
-    : { sections: sections.map(({ anchor, title }) => (headingAnchor(title) === anchor ? title : ([anchor, title] as const))) };
+    : { sections: sections.map(({ anchor, title }) => (headingAnchor(title) === anchor ? title : ([anchor, title] as const))) }),
+  ...(tabs === 0 ? {} : { tabs }),
+});
 
 function runbookPage({ id, url, data, body, outline }: RunbookEntry, project: number): Page {
   const { opening, sections: all } = sectionTexts(body, outline);
@@ -79,7 +84,7 @@ function runbookPage({ id, url, data, body, outline }: RunbookEntry, project: nu
       ...base("runbook", project, id, url, data.title),
       says: [...data.symptoms, ...data.aliases],
       ...(signatures.length === 0 ? {} : { signatures }),
-      ...headings(sections),
+      ...headings(sections, outline.tabs.length),
     },
     texts: [
       [data.summary, data.impact, ...causes, ...data.samples, opening, ...between].join("\n"),
@@ -96,7 +101,7 @@ function guidePage({ id, url, data, body, outline }: GuideEntry, project: number
     page: {
       ...base("guide", project, id, url, data.title),
       ...sayings(data.aliases),
-      ...headings(sections),
+      ...headings(sections, outline.tabs.length),
     },
     texts: [`${data.summary}\n${opening}`, ...sections.map(({ text }) => text)],
   };

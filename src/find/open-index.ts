@@ -3,7 +3,7 @@ import type { KnownName } from "./known-name.ts";
 import { knownName } from "./known-name.ts";
 import { once } from "./once.ts";
 import type { Phrase } from "./page-sections.ts";
-import { sectionAnchor, sectionCount, sectionPhrases } from "./page-sections.ts";
+import { sectionAnchor, sectionCount, sectionPhrases, sectionTitle } from "./page-sections.ts";
 import type { AtomWeights, Signature } from "./signature.ts";
 import { parseSignature } from "./signature.ts";
 import { stem } from "./stem.ts";
@@ -27,6 +27,8 @@ export interface OpenIndex extends AtomWeights {
   phrasesOf(section: number): readonly Phrase[];
   /** Where a section stands on its page; null for the top. */
   anchorOf(section: number): string | null;
+  /** What stands above a section; null for the top. */
+  headingOf(section: number): string | null;
   readonly signatures: () => readonly { readonly page: number; readonly signature: Signature }[];
   /** What can be asked for by its exact name. */
   readonly names: () => readonly KnownName[];
@@ -74,6 +76,10 @@ function read(index: FindIndex): OpenIndex {
     anchorOf(section) {
       const [page, at] = placeOf(section);
       return page === undefined ? null : sectionAnchor(page, at);
+    },
+    headingOf(section) {
+      const [page, at] = placeOf(section);
+      return page === undefined || at === 0 ? null : sectionTitle(page, at);
     },
     signatures: once(() =>
       pages.flatMap(({ signatures = [] }, page) =>

@@ -30,8 +30,9 @@ export function sectionTitle(page: FindPage, at: number): string {
 
 /** The phrases of one section. */
 export function sectionPhrases(page: FindPage, at: number): readonly Phrase[] {
+  const { names = [], says = [], signatures = [], sections = [], tabs = 0 } = page;
+  if (at > sections.length - tabs) return [];
   if (at > 0) return [phrase("heading", sectionTitle(page, at))];
-  const { names = [], says = [], signatures = [] } = page;
   return [
     phrase("title", page.title),
     ...names.map((text) => phrase("name", text)),

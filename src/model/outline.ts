@@ -18,6 +18,8 @@ export interface Outline {
   /** `[text][name]`, `[name][]` and `[^name]` that no line defines, so that they show as they are written. */
   readonly undefinedNames: readonly Reference[];
   readonly components: readonly ComponentUse[];
+  /** The uses of `Tab` that have a label. */
+  readonly tabs: readonly Tab[];
   /** What restricted Markdown does not allow: imports, expressions, raw HTML. */
   readonly unsafe: readonly UnsafeNode[];
   /** Set when the parser gave up; everything else is then empty. */
@@ -31,6 +33,13 @@ export interface Heading {
   /** The anchor on the page. */
   readonly slug: string;
   readonly span: Span;
+}
+
+/** One of several ways to do the same. */
+export interface Tab {
+  readonly label: string;
+  /** The anchor on the page; no heading has it. */
+  readonly slug: string;
 }
 
 export interface PhaseSection {

@@ -7,7 +7,7 @@ import { addressSpan } from "./address-span.ts";
 import { commandLanguages } from "./command-languages.ts";
 import { fenceMeta } from "./fence-meta.ts";
 import { nodeText } from "./node-text.ts";
-import type { ComponentUse, Definition, Fence, Heading, Image, Link, Outline, Reference, Stray, UnsafeNode } from "./outline.ts";
+import type { ComponentUse, Definition, Fence, Heading, Image, Link, Outline, Reference, Stray, Tab, UnsafeNode } from "./outline.ts";
 import { namedTargets } from "./named-targets.ts";
 import { readOutcomes } from "./read-outcomes.ts";
 import { readPhases } from "./read-phases.ts";
@@ -26,7 +26,7 @@ export function readOutline(document: MarkdownDocument): Outline {
     components: [] as ComponentUse[],
     unsafe: [] as UnsafeNode[],
   };
-  if (document.tree === null) return { ...found, phases: [], syntaxFault: document.fault };
+  if (document.tree === null) return { ...found, phases: [], tabs: [], syntaxFault: document.fault };
   const slugger = new Slugger();
   const targets = namedTargets(document);
   const blocks = document.tree.children.map((node) => ({ node, heading: null as Heading | null, fences: [] as Fence[] }));
@@ -72,6 +72,7 @@ export function readOutline(document: MarkdownDocument): Outline {
   return {
     ...found,
     fences: found.fences.map(withStep),
+    tabs: tabsOf(found.components, slugger),
     phases: phases.map((phase) => ({ ...phase, steps: phase.steps.map((step) => ({ ...step, fences: step.fences.map(withStep) })) })),
     syntaxFault: null,
   };
@@ -105,6 +106,13 @@ function* undefinedNames(source: string, span: () => Span): Iterable<Reference> 
 function headingOf(node: HeadingNode, slugger: Slugger, span: Span): Heading {
   const text = nodeText(node);
   return { depth: node.depth, text, slug: slugger.slug(text), span };
+}
+
+function tabsOf(components: readonly ComponentUse[], slugger: Slugger): readonly Tab[] {
+  const labels = components.flatMap(({ name, attributes }) =>
+    name === "Tab" ? (attributes.find((attribute) => attribute.name === "label")?.value ?? []) : [],
+  );
+  return labels.map((label) => ({ label, slug: slugger.slug(label) }));
 }
 
 /** The words are taken from the source: the parser would undo their backslashes. `Bash` is `bash`. */

@@ -48,7 +48,7 @@ function projectAnchors(project: ProjectEntry): readonly (readonly [string, read
       .map((service) => [routes.envFile(id, service.id), []] as const),
     ...project.alerts.map((alert) => [alert.url, []] as const),
     ...[...project.guides, ...project.runbooks].map(
-      (document) => [document.url, document.outline.headings.map((heading) => heading.slug)] as const,
+      ({ url, outline }) => [url, [...outline.headings, ...outline.tabs].map(({ slug }) => slug)] as const,
     ),
     ...project.checklists.map((checklist) => [checklist.url, checklist.data.items.map((item) => item.id)] as const),
     ...diagramsOf(project).map((diagram) => [diagram.url, []] as const),

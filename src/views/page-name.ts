@@ -9,8 +9,9 @@ export function pageName({ projects }: Catalog, address: string): string {
   for (const project of projects) {
     const document = [...project.guides, ...project.runbooks].find(({ url }) => url === page);
     if (document !== undefined) {
-      const heading = document.outline.headings.find(({ slug }) => slug === fragment);
-      return heading === undefined ? document.data.title : `${document.data.title}: ${heading.text}`;
+      const { headings, tabs } = document.outline;
+      const place = headings.find(({ slug }) => slug === fragment)?.text ?? tabs.find(({ slug }) => slug === fragment)?.label;
+      return place === undefined ? document.data.title : `${document.data.title}: ${place}`;
     }
     const list = project.checklists.find(({ url }) => url === page);
     if (list !== undefined) return list.data.title;

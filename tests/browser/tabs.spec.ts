@@ -16,6 +16,18 @@ test("what is found in a closed way opens it", async ({ page }) => {
   await expect(hidden).toBeInViewport();
 });
 
+test("an answer of the resolver leads into the closed way that holds most of what was asked, and opens it", async ({ page }) => {
+  await page.goto(PAGE);
+  const hidden = page.getByRole("figure").getByText(COMMAND, { exact: true });
+  await page.keyboard.press("/");
+  await page.keyboard.type("downgrade in the shell of the service");
+  const known = page.getByRole("dialog").getByRole("list", { name: "Known symptoms and names" });
+  await known.getByRole("link", { name: WAYS[1], exact: true }).first().click();
+  await expect(page).toHaveURL(/#in-the-shell-of-the-service$/);
+  await expect(hidden).toBeVisible();
+  await expect(hidden).toBeInViewport();
+});
+
 test("the address of a way opens it when the page is loaded, and closes the other", async ({ page }) => {
   await page.goto(PAGE);
   const way = (name: string) => page.getByRole("main").locator("details", { has: page.locator("summary", { hasText: name }) });

@@ -50,11 +50,20 @@ test("a paste of a megabyte is answered, wherever in it the error stands at the 
   }
 });
 
-test("an excerpt marks what stands in backticks, and the place that matched is a link of its own", async () => {
-  const pages = await Promise.all(ask(sample).answers.map(({ read }) => read()));
+test("an excerpt marks what stands in backticks, and the place that matched is a link of its own, under its heading", async () => {
+  const documents = contentCatalog.projects.flatMap(({ guides, runbooks }) => [...guides, ...runbooks]);
+  const pages = await Promise.all(ask("roll the database back with alembic downgrade").answers.map(({ read }) => read()));
   assert.ok(pages[0]?.excerpt.some((part) => part.marked));
-  for (const { url, sections } of pages)
-    for (const section of sections) assert.ok(section.url.startsWith(`${url}#`) && section.title !== "");
+  const places = pages.flatMap(({ url, sections }) => sections.map((section) => ({ ...section, page: url })));
+  assert.ok(places.length > 0);
+  for (const { page, url, title } of places) {
+    const { headings = [], tabs = [] } = documents.find((document) => document.url === page)?.outline ?? {};
+    const names = new Map([
+      ...headings.map(({ slug, text }) => [slug, text] as const),
+      ...tabs.map(({ slug, label }) => [slug, label] as const),
+    ]);
+    assert.equal(title, names.get(url.slice(page.length + 1)));
+  }
 });
 
 test("no reader meets the way in which a signature writes a gap", async () => {

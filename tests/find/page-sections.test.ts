@@ -29,6 +29,17 @@ test("an anchor follows from its title unless it is spelt out; the page itself s
   assert.equal(sectionAnchor({ ...bare, url: "/shop/env/#API_URL" }, 0), "API_URL");
 });
 
+test("a tab is a section, and its label no phrase", () => {
+  const withTab = { ...page, sections: [...(page.sections ?? []), "By hand"], tabs: 1 };
+  assert.equal(sectionCount(withTab), 4);
+  assert.equal(sectionTitle(withTab, 3), "By hand");
+  assert.equal(sectionAnchor(withTab, 3), "by-hand");
+  assert.deepEqual(
+    [0, 1, 2, 3].map((at) => sectionPhrases(withTab, at).length > 0),
+    [true, true, true, false],
+  );
+});
+
 test("the page is found by its title, names, sayings and signatures, a section by its heading", () => {
   assert.deepEqual(
     sectionPhrases(page, 0).map(({ kind, text }) => [kind, text]),
@@ -51,6 +62,6 @@ test("the words of a phrase come with every term that finds them", () => {
 });
 
 test("a section that is not there has no words", () => {
-  assert.deepEqual(sectionPhrases(bare, 1)[0]?.words, []);
+  assert.deepEqual(sectionPhrases(bare, 1), []);
   assert.equal(sectionTitle(bare, 7), "");
 });

@@ -105,6 +105,19 @@ test("raw HTML, imports and expressions are kept apart from components", () => {
   );
 });
 
+test("a tab has an anchor that no heading and no other tab has, and takes none from a heading", () => {
+  const tab = (label: string) => `<Tab label="${label}">\n\ntext\n\n</Tab>\n`;
+  const { headings, tabs } = outline(`## By hand\n\n<Tabs>\n\n${tab("By hand")}\n${tab("By script")}\n</Tabs>\n\n## By script\n`, "mdx");
+  assert.deepEqual(
+    headings.map(({ slug }) => slug),
+    ["by-hand", "by-script"],
+  );
+  assert.deepEqual(tabs, [
+    { label: "By hand", slug: "by-hand-1" },
+    { label: "By script", slug: "by-script-1" },
+  ]);
+});
+
 test("what does not parse is one fault at its place in the file", () => {
   const { syntaxFault, headings } = outline("---\nx: 1\n---\n\n<Note\n", "mdx", 13);
   assert.deepEqual(headings, []);

@@ -9,6 +9,7 @@ import {
   visitHastHook,
 } from "satteri";
 import type { GuideEntry, RunbookEntry } from "../../model/catalog.ts";
+import type { Tab } from "../../model/outline.ts";
 import { contentPlace } from "../../model/content-path.ts";
 import { markdownFeatures } from "../../source/markdown-features.ts";
 import { textFile } from "../../source/text-file.ts";
@@ -25,7 +26,16 @@ export async function documentParts({
 }: Pick<GuideEntry | RunbookEntry, "file" | "body" | "format" | "outline">): Promise<readonly BodyPart[]> {
   const place = contentPlace(file);
   if (place === null) throw new Error(`${file} is no content file`);
-  return partsOf(await html(body, format, layDocument(place, textFile(file, body), outline)));
+  const anchors = Map.groupBy(outline.tabs, ({ label }) => label);
+  return partsOf(await html(body, format, layDocument(place, textFile(file, body), outline))).map((part) => withAnchors(part, anchors));
+}
+
+/** Tabs of one label have their anchors in the order of the text. */
+function withAnchors(part: BodyPart, left: ReadonlyMap<string, Tab[]>): BodyPart {
+  if (typeof part === "string") return part;
+  const anchor = part.name === "Tab" ? left.get(part.attributes["label"] ?? "")?.shift()?.slug : undefined;
+  const attributes = anchor === undefined ? part.attributes : { ...part.attributes, anchor };
+  return { ...part, attributes, parts: part.parts.map((inner) => withAnchors(inner, left)) };
 }
 
 /** MDX gives a tree like Markdown's, with components in it; only how it is read differs. */

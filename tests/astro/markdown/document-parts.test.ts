@@ -80,7 +80,7 @@ See <EnvVar name="A" />.
     );
   assert.deepEqual(shape(await documentParts(documentOf(body, "mdx"))), [
     'e"></label> ',
-    ["Tabs", {}, ["Tab", { label: 'a --> b & "c"' }, "gure><p>See ", ["EnvVar", { name: "A" }], ".</p>"]],
+    ["Tabs", {}, ["Tab", { label: 'a --> b & "c"', anchor: "a----b--c" }, "gure><p>See ", ["EnvVar", { name: "A" }], ".</p>"]],
     'role="cell">',
     ["EnvVar", { name: "B", service: "web" }],
     "> <ul> <li> ",
