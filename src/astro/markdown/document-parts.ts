@@ -16,6 +16,7 @@ import { textFile } from "../../source/text-file.ts";
 import { type BodyPart, partsOf } from "./body-part.ts";
 import { keepCodeWhole } from "./keep-whole.ts";
 import { layDocument } from "./lay-document.ts";
+import { readingTables } from "./reading-tables.ts";
 
 /** The body of a document, laid out to be read. Throws for a text that could run code. */
 export async function documentParts({
@@ -45,7 +46,7 @@ async function html(body: string, format: "md" | "mdx", laying: HastPluginDefini
   try {
     await visitHastHandle(handle, laying, resolveHastSubscriptions(laying), body, undefined);
     if (laying.after !== undefined) await visitHastHook(handle, laying, laying.after, body, undefined);
-    return keepCodeWhole(renderHandle(handle));
+    return keepCodeWhole(readingTables(renderHandle(handle)));
   } finally {
     dropHandle(handle);
   }

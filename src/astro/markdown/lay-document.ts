@@ -1,4 +1,4 @@
-import type { Element, ElementContent, RootContent } from "hast";
+import type { ElementContent, RootContent } from "hast";
 import type { HastPluginDefinition } from "satteri";
 import { bodyFaults } from "../../check/rules/unsafe-content.ts";
 import type { TextFile } from "../../source/text-file.ts";
@@ -12,7 +12,6 @@ import { element, raw } from "./elements.ts";
 import { fenceHtml } from "./fence-html.ts";
 import { layGuide } from "./lay-guide.ts";
 import { layLine } from "./lay-line.ts";
-import { readingTable } from "./reading-table.ts";
 
 /**
  * Turns the flat page that Markdown gives into the page that is read: fences become figures,
@@ -67,12 +66,6 @@ export function layDocument(place: ContentPlace, file: TextFile, outline: Outlin
           const { url, width, height } = await readPicture(path);
           const properties = { ...node.properties, src: url, width, height, loading: "lazy", decoding: "async" };
           context.replaceNode(node, element("img", properties));
-        },
-      },
-      {
-        filter: ["table"],
-        visit(node, context) {
-          context.replaceNode(node, readingTable(node as Element));
         },
       },
     ],
