@@ -94,6 +94,8 @@ export const termsOf = ({ whole, stems, concepts }: Word): readonly string[] => 
 
 /** `REDIS_URL`, `ConnectionError` and `app/core.py` in parts, in lower case. */
 export function partsOf(text: string): readonly string[] {
+  // Most words are of this kind.
+  if (/^[a-z]+$/.test(text)) return [text];
   return text
     .replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, " ")
     .toLowerCase()
