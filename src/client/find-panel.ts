@@ -43,9 +43,12 @@ export function findPanel(standing?: HTMLFormElement): FindPanel {
     });
   }
   function ask(text: string): void {
-    if (text !== "") field.value = text;
-    field.focus();
-    field.select();
+    // Who has begun to type before the script was there types on.
+    if (text === "" || text !== field.value || document.activeElement !== field) {
+      if (text !== "") field.value = text;
+      field.focus();
+      field.select();
+    }
     whenThere((answers) => answers.look());
   }
   // The first letter then finds most of it on the way. A focus that no reader gave is none to hurry for.

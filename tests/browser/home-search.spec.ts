@@ -42,6 +42,20 @@ test("what was typed into the box of the home page before its script was there i
   await expect(first).toHaveText(longestRunbook.title);
 });
 
+test("who types while the script of the home page comes types on, and loses no letter", async ({ page }) => {
+  const letThrough = await held(page, "**/_astro/Page*");
+  await page.goto("/", { waitUntil: "commit" });
+  const box = page.getByRole("textbox", field);
+  await box.focus();
+  await page.keyboard.type(longestRunbook.title.slice(0, 5));
+  letThrough();
+  const answers = page.getByRole("main").getByRole("list", { name: "Known symptoms and names" });
+  await expect(page.getByRole("main").getByRole("status")).not.toBeEmpty();
+  await page.keyboard.type(longestRunbook.title.slice(5));
+  await expect(box).toHaveValue(longestRunbook.title);
+  await expect(answers.getByRole("link").first()).toHaveText(longestRunbook.title);
+});
+
 test("Enter pressed twice before the search is there opens the first answer once", async ({ page }) => {
   const letThrough = await held(page, "**/_astro/find-answers*");
   await page.getByRole("textbox", field).fill(longestRunbook.title);
