@@ -33,14 +33,15 @@ const railway = bySubcommand({
   rollback: goesLive,
 });
 
-const deletingVerb = /^(?:delete|destroy|purge|remove|rm)$|^delete-/;
+const restores = destroy("a restore overwrites what is there");
+const deletingVerb = /^(?:delete|destroy|purge|remove|rm|terminate)$|^delete-/;
 const changingVerb =
-  /^(?:add|attach|detach|cancel|clone|create|deploy|disable|enable|failover|import|invoke|migrate|move|mv|promote|redeploy|reset|resize|restart|restore|revoke|rollback|rotate|scale|seek|set|start|stop|suspend|resume|swap|switch|update|upgrade|upload|activate|deactivate|deallocate)$|^(?:add|set|remove|update|promote|create)-/;
+  /^(?:add|attach|detach|cancel|clone|create|deploy|disable|enable|failover|import|invoke|migrate|move|mv|power-\w+|promote|reboot|redeploy|reset|resize|restart|restore|revoke|rollback|rotate|scale|seek|set|shutdown|start|stop|suspend|resume|swap|switch|update|upgrade|upload|activate|deactivate|deallocate)$|^(?:add|set|remove|update|promote|create)-/;
 
 /** A tool whose parts come before its verb: `gcloud sql instances delete`, `doctl apps delete`. */
 const byVerb: FindHarm = (words, plain) => {
   if (plain.some((word) => deletingVerb.test(word))) return deletes;
-  if (plain.some((word, at) => word === "restore" && plain[at - 1] === "backups")) return destroy("a restore overwrites what is there");
+  if (plain.some((word, at) => word === "restore" && plain[at - 1] === "backups")) return restores;
   if (plain.some((word) => /^(?:resize|scale)$/.test(word)) && isZero(words)) return stopsAll;
   if (plain[0] === "storage" && plain[1] === "cp") return plain.at(-1)?.startsWith("gs://") ? change("it changes what is stored") : null;
   return plain.some((word) => changingVerb.test(word)) ? goesLive : null;
@@ -103,6 +104,12 @@ export const cloudTools: Readonly<Record<string, FindHarm>> = {
           "releases:rollback": goesLive,
           restart: restarts,
           "ps:restart": restarts,
+          "maintenance:on": goesLive,
+          "maintenance:off": goesLive,
+          "ps:stop": restarts,
+          "ps:kill": restarts,
+          "pg:promote": goesLive,
+          "pg:killall": restarts,
           "config:set": goesLive,
           "config:unset": goesLive,
           "ps:scale": goesLive,
@@ -115,6 +122,10 @@ export const cloudTools: Readonly<Record<string, FindHarm>> = {
       "secrets unset": goesLive,
       deploy: goesLive,
       "machine stop": restarts,
+      "machine start": restarts,
+      "machine restart": restarts,
+      "machine update": goesLive,
+      "apps restart": restarts,
       scale: goesLive,
     })(words, plain);
   },
@@ -124,6 +135,22 @@ export const cloudTools: Readonly<Record<string, FindHarm>> = {
   gcloud: byVerb,
   az: byVerb,
   doctl: byVerb,
+  hcloud: byVerb,
+  scw: byVerb,
+  "linode-cli": byVerb,
+  "vultr-cli": byVerb,
+  oci: byVerb,
+  ibmcloud: byVerb,
+  exo: byVerb,
+  bq: bySubcommand({ rm: deletes, cp: goesLive, load: goesLive, mk: goesLive, update: goesLive }),
+  mc: (words, [verb = ""]) => {
+    if (/^(?:rm|rb)$/.test(verb) || (verb === "mirror" && hasOption(words, "--remove"))) return deletes;
+    return /^(?:mirror|mv)$/.test(verb) ? change("it changes what is stored") : null;
+  },
+  s3cmd: (words, [verb = ""]) => {
+    if (/^(?:del|rm|rb)$/.test(verb) || hasOption(words, "--delete-removed")) return deletes;
+    return /^(?:put|mv|sync|setacl|setpolicy)$/.test(verb) ? change("it changes what is stored") : null;
+  },
   gsutil: (_, [verb = ""]) => {
     if (/^(?:rm|rb)$/.test(verb)) return deletes;
     return verb === "mv" ? change("it changes what is stored") : null;
@@ -134,11 +161,35 @@ export const cloudTools: Readonly<Record<string, FindHarm>> = {
     "kv delete": deletes,
     "kv destroy": deletes,
     "kv metadata delete": deletes,
+    "secrets disable": deletes,
+    "auth disable": deletes,
+    "policy delete": deletes,
+    "policy write": goesLive,
+    "token revoke": goesLive,
+    "lease revoke": goesLive,
     write: goesLive,
     "kv put": goesLive,
+    "kv patch": goesLive,
+    "kv rollback": goesLive,
     "operator seal": restarts,
+    "operator step-down": restarts,
   }),
-  consul: bySubcommand({ "kv delete": deletes, "kv put": goesLive }),
-  etcdctl: bySubcommand({ del: deletes, put: goesLive }),
+  consul: bySubcommand({
+    "kv delete": deletes,
+    "kv put": goesLive,
+    "snapshot restore": restores,
+    leave: restarts,
+    "force-leave": restarts,
+  }),
+  etcdctl: bySubcommand({
+    del: deletes,
+    put: goesLive,
+    "snapshot restore": restores,
+    defrag: restarts,
+    compact: goesLive,
+    "member remove": goesLive,
+    "member add": goesLive,
+    "move-leader": goesLive,
+  }),
   gh: (words, plain) => (plain[0] === "api" ? githubApi(words, plain) : github(words, plain)),
 };

@@ -93,6 +93,7 @@ export const containerTools: Readonly<Record<string, FindHarm>> = {
   kubectl: (words, plain) => {
     if (hasOption(words, "--dry-run")) return null;
     if (plain[0] === "cp") return plain.at(-1)?.includes(":") ? change("it overwrites files") : null;
+    if (plain[0] === "replace" && hasOption(words, "--force")) return destroy("it deletes what is there before it makes it anew");
     if (plain[0] === "apply" && hasOption(words, "--prune")) return destroy("`--prune` deletes what the files do not name");
     const stops = (plain[0] === "scale" && isZero(words)) || (plain[0] === "patch" && words.some((word) => /"replicas":\s*0\b/.test(word)));
     return stops ? stopsAll : kubectl(words, plain);
@@ -109,12 +110,38 @@ export const containerTools: Readonly<Record<string, FindHarm>> = {
     return docker(words, plain);
   },
   helm: (words, plain) => (hasOption(words, "--dry-run") ? null : helm(words, plain)),
+  crictl: bySubcommand({
+    rmp: destroy("it takes pods away with what they hold"),
+    stopp: restarts,
+    stop: restarts,
+    start: restarts,
+    update: restarts,
+    rm: change("it deletes a container"),
+    rmi: change("it deletes an image"),
+  }),
+  ctr: (_, plain) => {
+    const [kind = "", verb = ""] = plain;
+    const isRemoval = /^(?:rm|remove|del|delete)$/.test(verb);
+    if (isRemoval && /^(?:namespaces?|ns|snapshots?|content|volumes?)$/.test(kind)) return deletes;
+    if (isRemoval) return change(/^(?:images?|i)$/.test(kind) ? "it deletes an image" : "it deletes a container");
+    return /^(?:tasks?|t)$/.test(kind) && /^(?:kill|pause|resume|start)$/.test(verb) ? restarts : null;
+  },
+  flux: (_, [verb = ""]) => {
+    if (/^(?:delete|uninstall)$/.test(verb)) return deletes;
+    return /^(?:reconcile|suspend|resume|create|bootstrap|install)$/.test(verb) ? goesLive : null;
+  },
+  istioctl: bySubcommand({ uninstall: deletes, install: goesLive, upgrade: goesLive, apply: goesLive }),
+  velero: bySubcommand({ "backup delete": deletes, "schedule delete": deletes, "restore create": goesLive, "schedule create": goesLive }),
   argocd: bySubcommand({ "app delete": deletes, "app rollback": goesLive, "app sync": goesLive, "app set": goesLive }),
   eksctl: bySubcommand({ delete: deletes, create: goesLive, scale: goesLive }),
   nomad: bySubcommand({ "job stop": restarts, "job run": goesLive, "job revert": goesLive, "system gc": deletes }),
   terraform: (words, plain) =>
     words.some((word) => /^--?destroy$/.test(word)) && plain[0] === "apply" ? destroy("it deletes what runs") : terraform(words, plain),
-  terragrunt: stacks,
+  terragrunt: (words, plain) =>
+    stacks(
+      words,
+      plain.filter((word) => word !== "run-all" && word !== "run"),
+    ),
   pulumi: stacks,
   cdk: stacks,
 };

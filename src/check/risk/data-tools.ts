@@ -4,6 +4,13 @@ import { bySubcommand, deletes, restarts } from "./tool.ts";
 import type { FindHarm } from "./tool.ts";
 
 const restores = destroy("a restore overwrites what is there");
+const restic = bySubcommand({
+  forget: deletes,
+  prune: deletes,
+  unlock: change("it takes a lock away"),
+  restore: change("it writes files"),
+});
+
 /** Tools of servers that hold data: databases, backups. */
 export const dataTools: Readonly<Record<string, FindHarm>> = {
   pg_restore: (words) => (hasOption(words, "-l", "--list", "-f", "--file") ? null : restores),
@@ -11,7 +18,7 @@ export const dataTools: Readonly<Record<string, FindHarm>> = {
   pgbackrest: bySubcommand({ restore: restores, expire: deletes, "stanza-delete": deletes }),
   "wal-g": bySubcommand({ "backup-fetch": restores, delete: deletes }),
   barman: bySubcommand({ recover: restores, delete: deletes }),
-  restic: (words, plain) => (hasOption(words, "--dry-run") ? null : bySubcommand({ forget: deletes, prune: deletes })(words, plain)),
+  restic: (words, plain) => (hasOption(words, "--dry-run") ? null : restic(words, plain)),
   borg: (words, plain) => (hasOption(words, "-n", "--dry-run") ? null : bySubcommand({ delete: deletes, prune: deletes })(words, plain)),
   dropdb: () => destroy("`dropdb` deletes a database"),
   dropuser: () => destroy("`dropuser` deletes a user"),

@@ -14,6 +14,7 @@ const clients: Readonly<Record<string, { short?: string; long?: string; position
   mariadb: { short: "-e", long: "--execute" },
   sqlcmd: { short: "-Q", long: "-q" },
   cockroach: { short: "-e", long: "--execute" },
+  cqlsh: { short: "-e", long: "--execute" },
   "clickhouse-client": { short: "-q", long: "--query" },
   sqlite3: { position: 1 },
   duckdb: { short: "-c", long: "--command", position: 1 },
@@ -31,6 +32,10 @@ const consoles = [
 export function databaseHarm(command: ShellCommand, words: readonly string[]): Harm | null {
   const [name = ""] = words;
   if (Object.hasOwn(clients, name)) return clientHarm(command, words, clients[name] ?? {});
+  if (name === "bq" && words.includes("query")) {
+    const harm = sqlHarm(plainArguments(words).at(-1) ?? "");
+    return harm === null ? null : { risk: harm.risk, deed: harm.deed };
+  }
   if (consoles.some((shape) => shape.test(words.join(" ")))) return clientHarm(command, words, { short: "-c", long: "--command" });
   if (name === "redis-cli" || name === "valkey-cli") return redisHarm(command, words);
   return name === "mongosh" || name === "mongo" ? mongoHarm(command, words) : null;
@@ -49,12 +54,20 @@ function clientHarm(
   const isPiped = /^(?:cat|gunzip|zcat|gzip|pg_dump|mysqldump)$/.test(source) && (source !== "cat" || sourceWords.length > 0);
   if (isFed || isPiped) return destroy("a dump that is read in overwrites what is there");
   const told = [...texts.map(spelledOut), ...givenTexts(command)];
+  if (told.length === 0 && Object.hasOwn(clients, source)) return writtenHarm(sourceWords);
   const harm = sqlHarm(told.map((text) => text.replace(ownCommand, "")).join(";\n"));
   if (harm !== null) return { risk: harm.risk, deed: harm.deed };
   if (told.some((text) => unseen.test(text.trim()))) return mayChange("it runs SQL that the page does not show");
   if ((words[0] === "psql" && hasOption(words, "-f", "--file")) || told.some((text) => included.test(text)))
     return mayChange("it runs a file of SQL");
   return told.some((text) => loaded.test(text)) ? change("it adds rows from a file") : null;
+}
+
+/** What one client selects and another runs: told by the words that it puts together. */
+function writtenHarm(words: readonly string[]): Harm {
+  const pieces = [...words.join("\n").matchAll(/'((?:[^']|'')+)'/g)].map(([, piece = ""]) => piece);
+  const harm = sqlHarm(pieces.join(";\n"));
+  return harm === null ? mayChange("it runs SQL that the page does not show") : { risk: harm.risk, deed: harm.deed };
 }
 
 /** A text that another command or a variable brings, as a whole. */

@@ -22,6 +22,8 @@ function programOf({ words }: ShellCommand): ShellWord | null {
   if (name === "aws" && words.some(({ text }) => text === "execute-command")) return valueBehind(words, /^--command$/);
   if (name === "gcloud" && words.some(({ text }) => text === "ssh")) return valueBehind(words, /^--command$/);
   if (name === "vagrant" && first === "ssh") return valueBehind(words, /^(?:-c|--command)$/);
+  if (name === "ansible" && words.some(({ text }) => /^(?:[\w.]+\.)?(?:shell|command|raw)$/.test(text)))
+    return valueBehind(words, /^(?:-a|--args)$/);
   if (name === "env") return valueBehind(words, /^(?:-S|--split-string)$/);
   if (name === "tmux") return words.find(({ text }, at) => at > 0 && /\S\s+\S/.test(text)) ?? null;
   if (name === "parallel") return words.find(({ text }, at) => at > 0 && /\s/.test(text)) ?? null;

@@ -20,6 +20,7 @@ const isQuery = (body: string): boolean => /\bquery\b|^\s*\{/.test(body) && !/\b
 
 function requestHarm({ method, url, body }: Request): Harm | null {
   if (method === "DELETE") return destroy("`DELETE` deletes what stands at the address");
+  if (/\/_delete_by_query\b/.test(url)) return destroy("`_delete_by_query` deletes what it finds");
   if (writing.test(method)) return change(`\`${method}\` changes what stands at the address`);
   if (method !== "POST" || asking.test(url) || (/\/graphql\b/.test(url) && isQuery(body))) return null;
   return mayChange("`POST` may change what stands behind the address");

@@ -2,13 +2,14 @@ import { hasOption, optionValues } from "./arguments.ts";
 import { change, graver } from "./harm.ts";
 import type { Harm } from "./harm.ts";
 import { recordHarm } from "./script-tools.ts";
-import { bySubcommand, deletes, goesLive, rollsBack } from "./tool.ts";
+import { bySubcommand, deletes, goesLive, restarts, rollsBack } from "./tool.ts";
 import type { FindHarm } from "./tool.ts";
 
 const django = bySubcommand({ flush: deletes, reset_db: deletes, sqlflush: deletes, migrate: goesLive, loaddata: goesLive });
 /** `python manage.py …` */
 export const djangoScript: FindHarm = (words, [script = "", ...plain]) => {
   if (script.replace(/^.*\//, "") !== "manage.py" || hasOption(words, "--plan", "--check")) return null;
+  if (plain[0] === "migrate" && plain[2] === "zero") return rollsBack;
   return plain[0] === "shell" ? recordHarm(optionValues(words, "-c", "--command").join("\n")) : django(words, plain);
 };
 
@@ -19,6 +20,13 @@ const artisan = bySubcommand({
   "migrate:rollback": rollsBack,
   "db:wipe": deletes,
   "queue:clear": deletes,
+  "queue:restart": restarts,
+  "queue:flush": deletes,
+  "cache:clear": goesLive,
+  "config:cache": goesLive,
+  "config:clear": goesLive,
+  down: goesLive,
+  up: goesLive,
   migrate: goesLive,
 });
 

@@ -14,6 +14,8 @@ const celery: FindHarm = (_, plain) => {
   return plain[0] === "control" || (plain[0] === "multi" && /^(?:(?:re)?start|stop|stopwait|kill)$/.test(plain[1] ?? "")) ? restarts : null;
 };
 
+const deletesRecords = () => deletes;
+
 /** Tools of queues and of those who work them off. */
 export const queueTools: Readonly<Record<string, FindHarm>> = {
   celery,
@@ -29,6 +31,8 @@ export const queueTools: Readonly<Record<string, FindHarm>> = {
     if (plain.some((word) => /^(?:delete|purge)$/.test(word))) return deletes;
     return plain.some((word) => /^(?:declare|publish|close|import)$/.test(word)) ? change("it changes the queue") : null;
   },
+  "kafka-delete-records": deletesRecords,
+  "kafka-delete-records.sh": deletesRecords,
   "rabbitmq-plugins": (_, [verb = ""]) => (/^(?:enable|disable|set)$/.test(verb) ? restarts : null),
   ...Object.fromEntries(
     ["kafka-topics", "kafka-consumer-groups", "kafka-configs"].flatMap((name) => [

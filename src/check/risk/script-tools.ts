@@ -5,10 +5,10 @@ import type { FindHarm } from "./tool.ts";
 
 /** Calls of the standard libraries that delete files. */
 const deleting =
-  /\b(?:rmtree|os\.(?:remove|unlink|rmdir|removedirs)|(?:fs|fsp|promises)\.(?:rm|rmSync|rmdir|rmdirSync|unlink|unlinkSync)|FileUtils\.rm\w*|(?:File|Dir)\.(?:delete|unlink|rmdir)|^unlink)\b/;
+  /\b(?:rmtree|os\.(?:remove|unlink|rmdir|removedirs)|(?:fs|fsp|promises)\.(?:rm|rmSync|rmdir|rmdirSync|unlink|unlinkSync)|FileUtils\.rm\w*|remove_tree|(?:File|Dir)\.(?:delete|unlink|rmdir)|^unlink)\b|\.(?:rm|rmdir|unlink)Sync\(/;
 /** Calls of the libraries through which programs reach their database, and of its migrations. */
 const losing = /\b(?:delete_all|destroy_all|drop_all|deleteMany|flush(?:all|db)|rollback)\b|\.objects\b.*\.delete\(/i;
-const saving = /\b(?:update_all|insert_all|create!|save!|migrate|updateMany|createMany|bulk_create)\b|\.save\(/;
+const saving = /\b(?:update_all|insert_all|create!|save!|migrate|updateMany|createMany|bulk_create)\b|\.(?:save|update!?)\(/;
 
 /** What a text that runs within a program of ours does to its data, as far as the names of the calls tell. */
 export function recordHarm(code: string): Harm | null {

@@ -2,7 +2,7 @@ import { readShell } from "../shell/read-shell.ts";
 import type { ShellCommand } from "../shell/shell-script.ts";
 import { databaseHarm } from "./database-harm.ts";
 import { fetchedProgramHarm } from "./fetched-program.ts";
-import { isSetting } from "./file-tools.ts";
+import { isDisk, isSetting, overwritesDisk } from "./file-tools.ts";
 import { change, isWorse } from "./harm.ts";
 import type { Harm } from "./harm.ts";
 import { withKnownValues } from "./known-values.ts";
@@ -27,6 +27,7 @@ export function shellHarm(program: string): PlacedHarm | null {
       const start = command.words[0]?.start ?? 0;
       weigh(harmOf(command), start, command.words.at(-1)?.end ?? start);
       for (const { operator, target } of command.redirects) {
+        if (operator.includes(">") && isDisk(target.text)) weigh(overwritesDisk, target.start, target.end);
         const deed = operator.includes(">>") ? "writes into a file" : "overwrites a file";
         if (overwrites(operator, target.text)) weigh(change(`\`${operator} ${target.text}\` ${deed}`), target.start, target.end);
       }

@@ -39,6 +39,8 @@ const aliases: ReadonlyMap<string, string> = new Map([
 /** Options that take the next word as their value and may stand before a tool's verb. */
 const valued: ReadonlyMap<string, readonly string[]> = new Map([
   ["kubectl", ["-n", "--namespace", "--context", "--kubeconfig", "--cluster", "-c", "-l", "--selector"]],
+  ["ctr", ["-n", "--namespace", "-a", "--address"]],
+  ["crictl", ["-r", "--runtime-endpoint", "-t", "--timeout"]],
   ["helm", ["-n", "--namespace", "--kube-context", "-f", "--values"]],
   ["git", ["-C", "-c", "--git-dir", "--work-tree"]],
   ["docker", ["-H", "--host", "--context", "-p", "--project-name", "--file", "--env-file", "--profile"]],

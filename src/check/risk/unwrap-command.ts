@@ -53,10 +53,17 @@ function givenScript(command: ShellCommand): ShellCommand | null {
   return { ...command, words: [name, { ...name, text: option }, { ...name, text: script }], redirects: [], input: null };
 }
 
+const finding: ReadonlyMap<string, RegExp> = new Map([
+  ["find", /^-(?:exec|execdir|ok|okdir)$/],
+  ["fd", /^(?:-[xX]|--exec|--exec-batch)$/],
+  ["fdfind", /^(?:-[xX]|--exec|--exec-batch)$/],
+]);
+
 /** `find … -exec command ;`: the command that runs on each file. */
 function foundFiles({ words }: ShellCommand): readonly ShellWord[] | null {
-  if (words[0]?.text !== "find") return null;
-  const from = words.findIndex(({ text }) => /^-(?:exec|execdir|ok|okdir)$/.test(text));
+  const option = finding.get(words[0]?.text ?? "");
+  if (option === undefined) return null;
+  const from = words.findIndex(({ text }) => option.test(text));
   if (from === -1) return null;
   const to = words.findIndex(({ text }, index) => index > from && (text === ";" || text === "+"));
   return words.slice(from + 1, to === -1 ? undefined : to);

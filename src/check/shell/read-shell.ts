@@ -60,7 +60,8 @@ export function readCommands(cursor: ShellCursor, end: ")" | null): void {
     if (mark === "\n") readHereDocuments(cursor);
     else {
       cursor.isPlain &&= command !== null;
-      if (mark === "|" || mark === "|&") input = command;
+      // Of a group or a loop the last command speaks.
+      if (mark === "|" || mark === "|&") input = command ?? cursor.commands.at(-1) ?? null;
       mustFollow = mark.startsWith("|") || mark === "&&";
     }
   }

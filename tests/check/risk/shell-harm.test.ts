@@ -5,6 +5,9 @@ import { cloudPrograms } from "./cloud-programs.ts";
 import { dataPrograms } from "./data-programs.ts";
 import { harmlessPrograms } from "./harmless-programs.ts";
 import { machinePrograms } from "./machine-programs.ts";
+import { onCallChanges } from "./on-call-changes.ts";
+import { onCallDestroys } from "./on-call-destroys.ts";
+import { onCallReads } from "./on-call-reads.ts";
 import { runbookPrograms } from "./runbook-programs.ts";
 import { shellPrograms } from "./shell-programs.ts";
 
@@ -15,6 +18,7 @@ for (const [risk, list] of [
   machinePrograms,
   runbookPrograms,
   { read: harmlessPrograms },
+  { read: onCallReads, change: onCallChanges, destroy: onCallDestroys },
 ].flatMap(Object.entries<readonly string[]>)) {
   for (const program of list) {
     test(`${risk}: ${program.replaceAll("\n", "⏎")}`, () => {
