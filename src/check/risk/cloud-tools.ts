@@ -36,7 +36,7 @@ const railway = bySubcommand({
 const restores = destroy("a restore overwrites what is there");
 const deletingVerb = /^(?:delete|destroy|purge|remove|rm|terminate)$|^delete-/;
 const changingVerb =
-  /^(?:add|attach|detach|cancel|clone|create|deploy|disable|enable|failover|import|invoke|migrate|move|mv|power-\w+|promote|reboot|redeploy|reset|resize|restart|restore|revoke|rollback|rotate|scale|seek|set|shutdown|start|stop|suspend|resume|swap|switch|update|upgrade|upload|activate|deactivate|deallocate)$|^(?:add|set|remove|update|promote|create)-/;
+  /^(?:add|attach|detach|cancel|clone|create|deploy|disable|enable|failover|import|invoke|migrate|move|mv|patch|power-\w+|promote|reboot|redeploy|reset|resize|restart|restore|revoke|rollback|rotate|scale|seek|set|shutdown|start|stop|suspend|resume|swap|switch|update|upgrade|upload|activate|deactivate|deallocate)$|^(?:add|set|remove|update|promote|create|invalidate)-/;
 
 /** A tool whose parts come before its verb: `gcloud sql instances delete`, `doctl apps delete`. */
 const byVerb: FindHarm = (words, plain) => {

@@ -6,6 +6,7 @@ import type { Harm } from "./harm.ts";
 import { mongoHarm } from "./mongo-harm.ts";
 import { redisHarm } from "./redis-harm.ts";
 import { sqlHarm } from "./sql-harm.ts";
+import { unwrapCommand } from "./unwrap-command.ts";
 
 /** How each client takes SQL on its command line; `position` is where it stands among the plain arguments. */
 const clients: Readonly<Record<string, { short?: string; long?: string; position?: number }>> = {
@@ -51,7 +52,7 @@ function clientHarm(
   if (positioned !== undefined) texts.push(positioned);
   const isFed = command.redirects.some(({ operator, target }) => operator === "<" && !target.text.startsWith("/dev/"));
   const [source = "", ...sourceWords] = command.input?.words.map(({ text }) => text) ?? [];
-  const isPiped = /^(?:cat|gunzip|zcat|gzip|pg_dump|mysqldump)$/.test(source) && (source !== "cat" || sourceWords.length > 0);
+  const isPiped = command.input !== null && unwrapCommand(command.input).some(bringsDump);
   if (isFed || isPiped) return destroy("a dump that is read in overwrites what is there");
   const told = [...texts.map(spelledOut), ...givenTexts(command)];
   if (told.length === 0 && Object.hasOwn(clients, source)) return writtenHarm(sourceWords);
@@ -62,6 +63,10 @@ function clientHarm(
     return mayChange("it runs a file of SQL");
   return told.some((text) => loaded.test(text)) ? change("it adds rows from a file") : null;
 }
+
+const bringsDump = ({ words: [name, ...files] }: ShellCommand): boolean =>
+  /^(?:gunzip|zcat|gzip|zstdcat|xzcat|bzcat|pg_dump|pg_dumpall|mysqldump|mariadb-dump)$/.test(name?.text ?? "") ||
+  (name?.text === "cat" && files.length > 0);
 
 /** What one client selects and another runs: told by the words that it puts together. */
 function writtenHarm(words: readonly string[]): Harm {

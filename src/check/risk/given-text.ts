@@ -22,6 +22,7 @@ function writtenTexts(command: ShellCommand): readonly string[] {
   const [name = "", ...words] = command.words.map(({ text }) => text);
   // The first argument of `printf` may only say how the others are written.
   if (name === "printf" && words.length > 1 && words[0]?.includes("%")) return [words.slice(1).join(" ")];
-  if (/^(?:echo|printf)$/.test(name)) return [words.filter((word) => !/^-[neE]+$/.test(word)).join(" ")];
+  if (name === "printf") return [words.join(" ").replaceAll("\\n", "\n")];
+  if (name === "echo") return [words.filter((word) => !/^-[neE]+$/.test(word)).join(" ")];
   return name === "cat" && words.length === 0 ? givenTexts(command) : [];
 }

@@ -5,9 +5,11 @@ import { cloudPrograms } from "./cloud-programs.ts";
 import { dataPrograms } from "./data-programs.ts";
 import { harmlessPrograms } from "./harmless-programs.ts";
 import { machinePrograms } from "./machine-programs.ts";
-import { onCallChanges } from "./on-call-changes.ts";
-import { onCallDestroys } from "./on-call-destroys.ts";
-import { onCallReads } from "./on-call-reads.ts";
+import { onCallClouds } from "./on-call-clouds.ts";
+import { onCallClusters } from "./on-call-clusters.ts";
+import { onCallData } from "./on-call-data.ts";
+import { onCallMachines } from "./on-call-machines.ts";
+import { onCallShells } from "./on-call-shells.ts";
 import { runbookPrograms } from "./runbook-programs.ts";
 import { shellPrograms } from "./shell-programs.ts";
 
@@ -18,7 +20,11 @@ for (const [risk, list] of [
   machinePrograms,
   runbookPrograms,
   { read: harmlessPrograms },
-  { read: onCallReads, change: onCallChanges, destroy: onCallDestroys },
+  onCallClouds,
+  onCallClusters,
+  onCallData,
+  onCallMachines,
+  onCallShells,
 ].flatMap(Object.entries<readonly string[]>)) {
   for (const program of list) {
     test(`${risk}: ${program.replaceAll("\n", "⏎")}`, () => {
