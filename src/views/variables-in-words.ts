@@ -18,5 +18,5 @@ export function variablesInWords({ variables }: ProjectEntry): string {
     return count === 0 ? [] : [`${count} ${words}`];
   });
   const repeated = names === variables.length ? "" : ` under ${counted(names, "name")}`;
-  return `${counted(variables.length, "variable")}${repeated}; ${secret} secret. ${origins.join(", ")}.`;
+  return `${counted(variables.length, "variable")}${repeated}; ${secret === 0 ? "none" : secret} secret. ${origins.join(", ")}.`;
 }

@@ -129,6 +129,10 @@ test("the table is told in words", () => {
     variablesInWords(project),
     "5 variables under 4 names; 2 secret. 1 by reference, 1 generated, 2 chosen, 1 obtained from others.",
   );
+  assert.equal(
+    variablesInWords({ ...project, variables: project.variables.filter(({ data }) => !data.secret) }),
+    "3 variables; none secret. 2 chosen, 1 obtained from others.",
+  );
 });
 
 test("only services that read a variable have an example file", () => {

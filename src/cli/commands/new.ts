@@ -23,11 +23,11 @@ export const newContent = defineCommand({
   async run({ content, project }, [kind, path]) {
     const kinds = Object.keys(FOLDERS);
     if (kind === undefined || !kinds.includes(kind))
-      throw new Failure(`Say what to write: ${kinds.join(", ")}. For example: npm run new -- runbook redis-down`);
+      throw new Failure(`Say what to write: ${kinds.join(", ")}. For example: npm run new -- runbook orders/redis-down`);
     const [before, name] = kind === "project" ? [undefined, path] : placeAndName(path);
     const result = id.safeParse(name);
     if (!result.success) {
-      const place = before === undefined ? "" : `${before}/`;
+      const place = kind === "project" ? "" : `${before ?? project ?? "PROJECT"}/`;
       throw new Failure(
         `Give it a name of lower-case words joined by hyphens: npm run new -- ${kind} ${place}${slug(name) || "redis-down"}`,
       );

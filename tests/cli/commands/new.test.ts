@@ -100,7 +100,7 @@ test("overwrites nothing and refuses what it cannot place", async (context) => {
     [["guide", "c/y"], /^error: There is no project c\./],
     [["guide", "a/Über x"], /npm run new -- guide a\/uber-x$/m],
     [["runbook", "y", "--project", "c"], /^error: There is no project c\./],
-    [["runbook", "Redis Down!"], /npm run new -- runbook redis-down$/m],
+    [["runbook", "Redis Down!"], /npm run new -- runbook PROJECT\/redis-down$/m],
     [["runbook"], /^error: Give it a name/],
   ];
   for (const [args, message] of refused) {
