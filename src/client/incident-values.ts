@@ -120,9 +120,8 @@ function controlOf(input: Input, id: string): Control {
   }
   const type = isSecret(input) ? "password" : "text";
   const mode = { integer: "numeric", url: "url" }[input.kind as string] ?? "text";
-  const control = element("input", { id, type, inputmode: mode, autocomplete: "off", spellcheck: "false", autocapitalize: "off" });
-  control.placeholder = isSecret(input) ? "" : input.example;
-  return control;
+  // The example stands above: within the field a tired reader takes it for the value.
+  return element("input", { id, type, inputmode: mode, autocomplete: "off", spellcheck: "false", autocapitalize: "off" });
 }
 
 customElements.define("incident-values", IncidentValues);

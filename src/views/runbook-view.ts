@@ -1,8 +1,9 @@
 import type { Input } from "../../schemas/input.ts";
+import type { Way } from "../astro/markdown/branches.ts";
 import type { CommandView } from "../astro/markdown/command-figure.ts";
 import { isOutputOf } from "../astro/markdown/fence-html.ts";
 import type { Catalog, ProjectEntry, RunbookEntry } from "../model/catalog.ts";
-import type { Outcome, PhaseSection, Step } from "../model/outline.ts";
+import type { PhaseSection, Step } from "../model/outline.ts";
 import { entryLink } from "./entry-link.ts";
 import type { LinkView } from "./entry-link.ts";
 
@@ -10,7 +11,8 @@ import type { LinkView } from "./entry-link.ts";
 export interface FirstAction {
   readonly step: Step;
   readonly command: CommandView | null;
-  readonly outcomes: readonly Outcome[];
+  /** Where each answer leads; the next step alone where the step does not ask. */
+  readonly ways: readonly Way[];
 }
 
 /** A stop on the strip of phases: the numbers of its steps, such as `1–3`, may be empty. */
@@ -38,15 +40,16 @@ const stepsOf = (runbook: RunbookEntry): readonly Step[] => runbook.outline.phas
 /** Null for a stub, and where no step is written. */
 export function firstAction(runbook: RunbookEntry): FirstAction | null {
   if (runbook.data.status === "stub") return null;
-  const step = stepsOf(runbook)[0];
+  const [step, next] = stepsOf(runbook);
   if (step === undefined) return null;
+  const answered = step.outcomes.length > 0;
+  const ways = answered ? step.outcomes : next === undefined ? [] : [onward(next)];
   const index = step.fences.findIndex((fence) => fence.command !== null);
   const fence = step.fences[index];
-  if (fence?.command == null) return { step, command: null, outcomes: step.outcomes };
+  if (fence?.command == null) return { step, command: null, ways };
   const { title: _title, expect, ...meta } = fence.command;
-  const next = step.fences[index + 1];
-  const output = next !== undefined && isOutputOf(fence, next) ? { code: next.value, language: "text" } : undefined;
-  const answered = step.outcomes.length > 0;
+  const after = step.fences[index + 1];
+  const output = after !== undefined && isOutputOf(fence, after) ? { code: after.value, language: "text" } : undefined;
   return {
     step,
     command: {
@@ -56,9 +59,16 @@ export function firstAction(runbook: RunbookEntry): FirstAction | null {
       label: "first action",
       output: answered ? undefined : output,
     },
-    outcomes: step.outcomes,
+    ways,
   };
 }
+
+const onward = ({ id, number, title }: Step): Way => ({
+  sign: "Then",
+  advice: number === null ? "" : title,
+  target: `#${id}`,
+  label: title,
+});
 
 const mainLine: ReadonlySet<string> = new Set(["Confirm", "Mitigate", "Fix", "Verify"]);
 

@@ -86,9 +86,24 @@ test("the first action is the first step's command, under the step's title, with
   assert.equal(action?.command?.meta.expect, undefined);
   assert.equal(action?.command?.output, undefined);
   assert.deepEqual(
-    action?.outcomes.map(({ target }) => target),
+    action?.ways.map(({ target }) => target),
     ["#look-again", "#go-back"],
   );
+});
+
+test("where the first step asks nothing, the first action leads on to the second", () => {
+  const ways = (steps: string) => {
+    const catalog = catalogOf({
+      "shop/project.yaml": bareProject,
+      "shop/runbooks/x.md": runbookText({ title: "X", body: `## Confirm\n\n${steps}## Escalate\n\nWake.\n` }),
+    });
+    const [entry] = projectOf(catalog, "shop").runbooks;
+    return entry && firstAction(entry)?.ways.map(({ sign, advice, target, label }) => [sign, advice, target, label]);
+  };
+  const decision = "### Which was it?\n\n- this → [Escalate](#escalate)\n- that → [Escalate](#escalate)\n\n";
+  assert.deepEqual(ways("### One\n\nDo.\n\n### Two\n\nDo.\n\n"), [["Then", "Two", "#two", "Two"]]);
+  assert.deepEqual(ways(`### One\n\nDo.\n\n${decision}`), [["Then", "", "#which-was-it", "Which was it?"]]);
+  assert.deepEqual(ways("### One\n\nDo.\n\n"), []);
 });
 
 test("a step without a command is the first action itself; a stub has none", () => {
