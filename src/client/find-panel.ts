@@ -1,4 +1,3 @@
-import look from "../styles/find.css?inline";
 import styles from "../styles/find-dialog.css?inline";
 import { adoptStyles } from "./adopt-styles.ts";
 import { element } from "./element.ts";
@@ -23,7 +22,6 @@ export const FIND_LABEL = "find-label";
 /** Builds the panel, around the form if there is one in the page; what answers is loaded when the field is first used. */
 export function findPanel(standing?: HTMLFormElement): FindPanel {
   adoptStyles(styles);
-  adoptStyles(look);
   const form = standing ?? newForm();
   const field = form.querySelector("textarea") ?? element("textarea");
   const keys = form.querySelector(".keys") ?? element("span");
