@@ -51,15 +51,16 @@ test("a page loads one script by itself, which imports none and is at most 10 KB
   }
 });
 
-test("what the search loads before its first answer is at most 45 KB for 300 sections, and a fixed part of it is code", () => {
+test("what the search loads before its first answer is at most 45 KB for 300 sections, code included", () => {
   const { code, index, sections } = siteBytes();
-  assert.ok(code <= 18.5 * 1024, `code ${code}`);
   assert.ok(index / sections <= (45 * 1024 - code) / 300, `index ${index} for ${sections} sections`);
 });
 
-test("what the search loads before its first answer takes slow 4G, with its 200 bytes a millisecond, at most 440 ms", () => {
+test("what the search loads before its first answer takes slow 4G, with its 200 bytes a millisecond, at most 420 ms, its code 96", () => {
   const { code, index } = siteBytes();
-  assert.ok((code + index) / 200 <= 440, `code ${code}, index ${index}`);
+  assert.ok((code + index) / 200 <= 420, `code ${code}, index ${index}`);
+  // On a page that has been idle the index is there.
+  assert.ok(code / 200 <= 96, `code ${code}`);
 });
 
 test("a diagram is at most 12 KB", () => {
