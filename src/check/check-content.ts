@@ -7,30 +7,34 @@ import type { TextFile } from "../source/text-file.ts";
 import { applyAllowances } from "./apply-allowances.ts";
 import { asMended } from "./as-mended.ts";
 import { codes } from "./codes.ts";
+import { type MisledSample, answersOf, misledSamples } from "./misled-samples.ts";
 import { nothingPassed } from "./passed-before.ts";
 import type { PassedBefore } from "./passed-before.ts";
-import type { Rule } from "./rule.ts";
+import type { Aid, Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
+import { sample } from "./rules/sample.ts";
 import { wholeOf } from "./whole-content.ts";
 
 /**
  * Every fault of the content that no comment accepts: those found while reading it, and those of all rules. In a stable order,
- * each once, and without a secret. `onProgress` hears what is proved, of a long rule again and again.
+ * each once, and without a secret. `onProgress` hears what is proved, of a long rule again and again. `misled` is promised where
+ * the samples are judged elsewhere.
  */
 export async function checkContent(
   content: LoadedContent,
   passed: PassedBefore = nothingPassed,
-  onProgress?: (rule: string) => void,
+  onProgress: (rule: string) => void = () => {},
+  misled?: Promise<readonly MisledSample[]>,
 ): Promise<readonly Diagnostic[]> {
   const whole = wholeOf(content.files.values(), content.assets);
   if (content.diagnostics.length === 0 && passed.has("whole", whole)) return [];
   const readable = asMended(content);
   const fresh = withoutPassed(readable, passed);
+  const answers = (misled ?? judgeSamples(readable, passed, () => onProgress(sample.name))).then(answersOf);
   const found = await Promise.all(
     rules.map((rule) => {
-      const goesOn = (): void => onProgress?.(rule.name);
-      goesOn();
-      return findingsOf(rule, rule.isOfOneFile ? fresh : readable, passed, goesOn);
+      onProgress(rule.name);
+      return findingsOf(rule, rule.isOfOneFile ? fresh : readable, { passed, answers });
     }),
   );
   const all = [...content.diagnostics, ...found.flat()];
@@ -58,9 +62,12 @@ function notePassed({ files }: LoadedContent, found: readonly Diagnostic[], pass
   for (const [path, file] of files) if (!faulty.has(path)) passed.add(JUDGE, judged(file));
 }
 
-async function findingsOf(rule: Rule, content: LoadedContent, passed: PassedBefore, goesOn: () => void): Promise<readonly Diagnostic[]> {
+const judgeSamples = async ({ catalog }: LoadedContent, passed: PassedBefore, goesOn: () => void): Promise<readonly MisledSample[]> =>
+  misledSamples(catalog, (texts, work) => passed.recall("terms", texts, work), goesOn);
+
+async function findingsOf(rule: Rule, content: LoadedContent, aid: Aid): Promise<readonly Diagnostic[]> {
   try {
-    const findings = await rule.check(content, passed, goesOn);
+    const findings = await rule.check(content, aid);
     return [...findings].map((finding) => ({ code: rule.code, severity: rule.severity, ...finding }));
   } catch (cause) {
     throw new Error(`The rule \`${rule.code}\` failed`, { cause });

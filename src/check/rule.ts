@@ -1,6 +1,7 @@
 import type { CodeSummary } from "../diagnostics/print-sarif.ts";
 import type { Diagnostic, Severity } from "../diagnostics/diagnostic.ts";
 import type { LoadedContent } from "../model/load-content.ts";
+import type { FindAnswer } from "./misled-samples.ts";
 import type { PassedBefore } from "./passed-before.ts";
 
 /** A fault as its rule sees it; the code is the rule's own, and so is the severity unless it says another. */
@@ -13,9 +14,14 @@ export interface Rule extends CodeSummary {
   readonly isAcceptable?: true;
   /** Whether each finding comes of one file alone; then no file is shown that had none as it stands. */
   readonly isOfOneFile?: true;
-  /**
-   * Must not throw, whatever stands in the content. What passed before may be taken as judged, what passes now be added.
-   * A rule that can take seconds says now and then that it goes on.
-   */
-  check(content: LoadedContent, passed: PassedBefore, goesOn?: () => void): Iterable<Finding> | Promise<Iterable<Finding>>;
+  /** Must not throw, whatever stands in the content. */
+  check(content: LoadedContent, aid: Aid): Iterable<Finding> | Promise<Iterable<Finding>>;
+}
+
+/** What a rule may use beside the content. */
+export interface Aid {
+  /** What passed before may be taken as judged, what passes now be added. */
+  readonly passed: PassedBefore;
+  /** Where samples lead, which is found out once for all rules. */
+  readonly answers: Promise<FindAnswer>;
 }

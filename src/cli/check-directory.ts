@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { checkContent } from "../check/check-content.ts";
+import type { MisledSample } from "../check/misled-samples.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { type LoadedContent, loadContent } from "../model/load-content.ts";
 import { type ReadContent, readContent } from "../source/read-content.ts";
@@ -12,8 +12,11 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Has the content before its rules are judged; promises what it finds about the samples if it has them judged elsewhere. */
+export type OnLoaded = (content: LoadedContent) => Promise<readonly MisledSample[]> | undefined;
+
 /** Reads and checks a directory, and passes over what the same code has found without fault before. Says on standard error that it does. */
-export const checkDirectory = (directory: string, onLoaded?: (content: LoadedContent) => void): Promise<Checked> =>
+export const checkDirectory = (directory: string, onLoaded?: OnLoaded): Promise<Checked> =>
   withProgress("Check the content", (report) => checkRead(directory, readContent(directory), rememberedPasses(), report, onLoaded));
 
 /** The same of what was read already, in silence. */
@@ -22,16 +25,17 @@ export async function checkRead(
   read: ReadContent,
   passed: KeptPasses,
   report: (words: string) => void,
-  onLoaded?: (content: LoadedContent) => void,
+  onLoaded?: OnLoaded,
 ): Promise<Checked> {
   const content = loadContent(directory, read, {
     recall: (text, work) => passed.recall("document", text, work),
     onProgress: (done, total) => report(`${done} of ${total} files read`),
   });
-  onLoaded?.(content);
-  // What that has begun gets a turn.
+  const misled = onLoaded?.(content);
+  // What that has begun gets a turn, and goes on while the code of the rules is read.
   await setImmediate();
-  const diagnostics = await checkContent(content, passed, report);
+  const { checkContent } = await import("../check/check-content.ts");
+  const diagnostics = await checkContent(content, passed, report, misled);
   passed.save(diagnostics.length === 0);
   return { content, diagnostics };
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { hasPassed } from "../check/whole-content.ts";
 import type { LoadedContent } from "../model/load-content.ts";
 import { readContent } from "../source/read-content.ts";
@@ -14,7 +15,9 @@ export const findFaults = (directory: string): Promise<Pick<LoadedContent, "file
     const passed = rememberedPasses();
     const read = readContent(directory);
     if (hasPassed(read, passed)) return { files: new Map(read.files.map((file) => [file.path, file])), diagnostics: [] };
+    const elsewhere =
+      passed.isEmpty && availableParallelism() > 1 ? (await import("./judge-elsewhere.ts")).judgeElsewhere(passed) : undefined;
     const { checkRead } = await import("./check-directory.ts");
-    const { content, diagnostics } = await checkRead(directory, read, passed, report);
+    const { content, diagnostics } = await checkRead(directory, read, passed, report, elsewhere);
     return { files: content.files, diagnostics };
   });

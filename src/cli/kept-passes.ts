@@ -8,6 +8,10 @@ const MOST = 50_000;
 
 /** What passed before, kept in two files: digests, and answers that are only read when one is asked for. */
 export interface KeptPasses extends PassedBefore {
+  /** Whether nothing is known to have passed. */
+  readonly isEmpty: boolean;
+  /** Takes over an answer, as JSON, that was worked out elsewhere. */
+  learn(digest: string, answer: string): void;
   /**
    * Replaces a file as a whole, so that of two processes one wins. A disk that takes no file costs only time. Answers come
    * of texts, so they are kept only if all content `isClean`.
@@ -23,15 +27,17 @@ export function keptPasses(file: string, judges: string): KeptPasses {
   let answers: ReadonlyMap<string, string> | undefined;
   const asked = new Map<string, () => string>();
   return {
+    isEmpty: known.size === 0,
+    learn: (digest, answer) => void asked.set(digest, () => answer),
     has(judge, text) {
-      const digest = digestOf(judge, text);
+      const digest = answerDigest(judge, text);
       if (known.has(digest)) used.add(digest);
       return known.has(digest);
     },
-    add: (judge, text) => void used.add(digestOf(judge, text)),
+    add: (judge, text) => void used.add(answerDigest(judge, text)),
     recall(judge, text, work) {
       answers ??= new Map(read(answersFile, judges).map((line) => [line.slice(0, DIGEST), line.slice(DIGEST)]));
-      const digest = digestOf(judge, text);
+      const digest = answerDigest(judge, text);
       const before = answers.get(digest);
       if (before !== undefined) {
         asked.set(digest, () => before);
@@ -62,15 +68,16 @@ const WORTH_WRITING = 0.02;
 /** Characters of a digest. */
 const DIGEST = 64;
 
-const digestOf = (kind: string, text: string | Uint8Array): string =>
-  createHash("sha256").update(`${kind.length}\0${kind}\0`).update(text).digest("hex");
+/** By which the answer of a judge about a text is known. */
+export const answerDigest = (judge: string, text: string | Uint8Array): string =>
+  createHash("sha256").update(`${judge.length}\0${judge}\0`).update(text).digest("hex");
 
 function read(file: string, judges: string): readonly string[] {
   try {
     const bytes = readFileSync(file);
     const end = bytes.indexOf("\n");
     const list = bytes.subarray(end + 1);
-    return bytes.toString("utf8", 0, Math.max(end, 0)) === digestOf(judges, list) ? list.toString("utf8").split("\n") : [];
+    return bytes.toString("utf8", 0, Math.max(end, 0)) === answerDigest(judges, list) ? list.toString("utf8").split("\n") : [];
   } catch {
     return [];
   }
@@ -82,7 +89,7 @@ function write(file: string, judges: string, lines: readonly string[]): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
     try {
-      writeFileSync(unfinished, `${digestOf(judges, list)}\n${list}`);
+      writeFileSync(unfinished, `${answerDigest(judges, list)}\n${list}`);
       renameSync(unfinished, file);
     } finally {
       rmSync(unfinished, { force: true });

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { nothingPassed } from "../../src/check/passed-before.ts";
 import { fileSize } from "../../src/check/rules/file-size.ts";
 import { textFile } from "../../src/source/text-file.ts";
 import { contentOf } from "./content-of.ts";
+import { noAid } from "./no-aid.ts";
 
 const severities = async (bytes: number): Promise<readonly (string | undefined)[]> => {
   const file = textFile("shop/guides/a.md", "ä".repeat(bytes / 2));
-  return [...(await fileSize.check({ ...contentOf([]), files: new Map([[file.path, file]]) }, nothingPassed))].map(
+  return [...(await fileSize.check({ ...contentOf([]), files: new Map([[file.path, file]]) }, noAid))].map(
     ({ severity }) => severity ?? fileSize.severity,
   );
 };

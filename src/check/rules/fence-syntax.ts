@@ -45,7 +45,7 @@ export const fenceSyntax: Rule = {
   severity: "error",
   isAcceptable: true,
   isOfOneFile: true,
-  async check(content, passed) {
+  async check(content, { passed }) {
     const findings: Finding[] = [];
     for (const { file, outline } of content.documents.values()) {
       for (const fence of outline?.fences ?? []) {

@@ -12,7 +12,7 @@ export const mermaid: Rule = {
   proves: "Every Mermaid fence can be drawn safely, and says in words what it shows.",
   severity: "error",
   isOfOneFile: true,
-  async check(content, passed) {
+  async check(content, { passed }) {
     const findings: Finding[] = [];
     for (const { file, outline } of content.documents.values()) {
       for (const fence of outline?.fences ?? []) {

@@ -2,8 +2,7 @@ import type { RunbookEntry } from "../../model/catalog.ts";
 import type { LoadedContent } from "../../model/load-content.ts";
 import { locate } from "../../model/locate.ts";
 import type { Finding, Rule } from "../rule.ts";
-import { sampleAnswers } from "../sample-answers.ts";
-import type { FindAnswer } from "../sample-answers.ts";
+import type { FindAnswer } from "../misled-samples.ts";
 import { holdsStandIn } from "../stand-ins.ts";
 
 export const sample: Rule = {
@@ -11,23 +10,24 @@ export const sample: Rule = {
   name: "Samples lead to their runbook",
   proves: "Every sample of a runbook finds it first, and every runbook that is ready has a sample.",
   severity: "error",
-  *check(content, passed, goesOn) {
-    const runbooks = content.catalog.projects.flatMap((project) => project.runbooks);
-    const answerOf = sampleAnswers(content, passed, goesOn);
-    const owners = new Map<string, Owner>();
-    for (const runbook of runbooks) {
-      goesOn?.();
-      if (holdsStandIn(content, runbook, ...found)) continue;
-      if (runbook.data.samples.length === 0 && runbook.data.status === "ready") yield withoutSample(content, runbook);
-      for (const [number, text] of runbook.data.samples.entries()) {
-        const owner = owners.get(text.trim()) ?? { runbook, number };
-        owners.set(text.trim(), owner);
-        const fault = owner.runbook === runbook ? misled(answerOf, runbook, text) : claimedTwice(content, owner);
-        if (fault !== null) yield { file: runbook.file, span: locate(content, runbook, ["samples", number]), ...fault };
-      }
-    }
+  async check(content, { answers }) {
+    return sampleFaults(content, await answers);
   },
 };
+
+function* sampleFaults(content: LoadedContent, answerOf: FindAnswer): Iterable<Finding> {
+  const owners = new Map<string, Owner>();
+  for (const runbook of content.catalog.projects.flatMap((project) => project.runbooks)) {
+    if (holdsStandIn(content, runbook, ...found)) continue;
+    if (runbook.data.samples.length === 0 && runbook.data.status === "ready") yield withoutSample(content, runbook);
+    for (const [number, text] of runbook.data.samples.entries()) {
+      const owner = owners.get(text.trim()) ?? { runbook, number };
+      owners.set(text.trim(), owner);
+      const fault = owner.runbook === runbook ? misled(answerOf, runbook, text) : claimedTwice(content, owner);
+      if (fault !== null) yield { file: runbook.file, span: locate(content, runbook, ["samples", number]), ...fault };
+    }
+  }
+}
 
 /** The fields by which a runbook is found. */
 const found = ["title", "summary", "services", "impact", "symptoms", "signatures", "samples", "aliases", "causes", "status"].map(

@@ -4,8 +4,7 @@ import type { RunbookEntry } from "../../model/catalog.ts";
 import type { LoadedContent } from "../../model/load-content.ts";
 import { locate } from "../../model/locate.ts";
 import type { Finding, Rule } from "../rule.ts";
-import { sampleAnswers } from "../sample-answers.ts";
-import type { FindAnswer } from "../sample-answers.ts";
+import type { FindAnswer } from "../misled-samples.ts";
 import { sampleHolders } from "../sample-holders.ts";
 import type { FindHolder } from "../sample-holders.ts";
 import { holdsStandIn } from "../stand-ins.ts";
@@ -26,23 +25,26 @@ export const signature: Rule = {
   proves: "Every signature can be looked for, says something, and belongs to one runbook.",
   severity: "error",
   isAcceptable: true,
-  *check(content, passed) {
-    const answerOf = sampleAnswers(content, passed);
-    const owners = new Map<string, Owner>();
-    for (const { runbooks } of content.catalog.projects) {
-      const holderOf = sampleHolders(runbooks);
-      for (const runbook of runbooks) {
-        for (const [number, text] of runbook.data.signatures.entries()) {
-          if (holdsStandIn(content, runbook, ["signatures", number])) continue;
-          const owner = { runbook, number };
-          const fault =
-            emptyFault(text) ?? claimedFault(content, owners, text, owner) ?? strayFault(content, holderOf, answerOf, text, runbook);
-          if (fault !== null) yield { file: runbook.file, span: locate(content, runbook, ["signatures", number]), ...fault };
-        }
-      }
-    }
+  async check(content, { answers }) {
+    return signatureFaults(content, await answers);
   },
 };
+
+function* signatureFaults(content: LoadedContent, answerOf: FindAnswer): Iterable<Finding> {
+  const owners = new Map<string, Owner>();
+  for (const { runbooks } of content.catalog.projects) {
+    const holderOf = sampleHolders(runbooks);
+    for (const runbook of runbooks) {
+      for (const [number, text] of runbook.data.signatures.entries()) {
+        if (holdsStandIn(content, runbook, ["signatures", number])) continue;
+        const owner = { runbook, number };
+        const fault =
+          emptyFault(text) ?? claimedFault(content, owners, text, owner) ?? strayFault(content, holderOf, answerOf, text, runbook);
+        if (fault !== null) yield { file: runbook.file, span: locate(content, runbook, ["signatures", number]), ...fault };
+      }
+    }
+  }
+}
 
 type Fault = Omit<Finding, "file" | "span">;
 

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { nothingPassed } from "../../../src/check/passed-before.ts";
 import { secret } from "../../../src/check/rules/secret.ts";
 import { maskSentences } from "../../../src/diagnostics/mask-texts.ts";
 import { printGithub } from "../../../src/diagnostics/print-github.ts";
@@ -10,6 +9,7 @@ import { printText } from "../../../src/diagnostics/print-text.ts";
 import type { LoadedContent } from "../../../src/model/load-content.ts";
 import { textFile } from "../../../src/source/text-file.ts";
 import { contentOf } from "../content-of.ts";
+import { noAid } from "../no-aid.ts";
 
 /** Letters and digits that look random and are the same in every run, so that no secret stands in this file. */
 function random(length: number, alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"): string {
@@ -96,7 +96,7 @@ const kinds: readonly (readonly [kind: string, before: string, value: string, af
 async function check(text: string) {
   const file = textFile("shop/guides/a.md", text);
   const content: LoadedContent = { ...contentOf([]), files: new Map([[file.path, file]]) };
-  const findings = [...(await secret.check(content, nothingPassed))];
+  const findings = [...(await secret.check(content, noAid))];
   const diagnostics = findings.map((finding) => ({ code: secret.code, severity: secret.severity, ...finding }));
   const shown = maskSentences(diagnostics, content.files);
   const printed = [
