@@ -1,7 +1,7 @@
 import type { Catalog, ProjectEntry } from "../model/catalog.ts";
 import { type Recall, nothingRecalled } from "../model/recall.ts";
 import { addToList } from "./add-to-list.ts";
-import { argumentPairs, commandPairs, flagPairs, toolOf } from "./command-pairs.ts";
+import { argumentPairs, commandPairs, longFlags, toolOf } from "./command-pairs.ts";
 import type { FindIndex, FindPage, FindProject } from "./find-index.ts";
 import { indexedPages } from "./index-pages.ts";
 import type { IndexedPage } from "./index-pages.ts";
@@ -84,7 +84,7 @@ function sectionWeights(
   for (const term of words) weights.set(term, termWeight(null));
   for (const pair of pairs) if (tools.has(toolOf(pair))) weights.set(pair, termWeight(null));
   for (const line of lines)
-    if (commands.has(line)) for (const pair of [...flagPairs(line), ...argumentPairs(line)]) weights.set(pair, termWeight(null));
+    if (commands.has(line)) for (const pair of [...longFlags(line), ...argumentPairs(line)]) weights.set(pair, termWeight(null));
   for (const phrase of phrases) {
     for (const terms of phrase.words) {
       for (const term of terms) weights.set(term, Math.max(weights.get(term) ?? 0, termWeight(phrase.kind)));

@@ -1,3 +1,5 @@
+import { stem } from "./stem.ts";
+
 const PAIR = /(?<![\w./-])([a-z][\w-]+) +(?=([a-z][\w.:-]*))/g;
 
 /** `railway run` in `railway run alembic upgrade head`: each word of a command with the next, as one term, for `up` alone says nothing. */
@@ -17,14 +19,10 @@ export function argumentPairs(command: string): readonly string[] {
   });
 }
 
-const LONG_FLAG = /^--[a-z][\w-]*(?==|$)/;
+const LONG_FLAG = /(?<![\w-])--[a-z][\w-]*/g;
 
-/** A program with each of its long flags, wherever they stand: `redis-cli>--rdb`. */
-export function flagPairs(command: string): readonly string[] {
-  const [tool = "", ...words] = command.trim().toLowerCase().split(/\s+/).map(bare);
-  if (!/^[a-z][\w-]+$/.test(tool)) return [];
-  return words.flatMap((word) => LONG_FLAG.exec(word)?.map((flag) => `${tool}>${flag}`) ?? []);
-}
+/** The long flags of a command, which tell one call of a program from another even where the program is not named. */
+export const longFlags = (command: string): readonly string[] => command.toLowerCase().match(LONG_FLAG) ?? [];
 
 /** All pairs of a line that is nothing but a command; none when a word of it is something else. */
 export function wholeCommand(line: string): readonly string[] {
@@ -33,7 +31,8 @@ export function wholeCommand(line: string): readonly string[] {
     .map(bare)
     .filter((word) => word !== "." && word !== "");
   if (words.length < 2 || !words.every((word) => WORD.test(word))) return [];
-  return [...commandPairs(line.toLowerCase()).slice(0, 1), ...flagPairs(line), ...argumentPairs(line)];
+  const terms = [...commandPairs(line.toLowerCase()).slice(0, 1), ...longFlags(line), ...argumentPairs(line)];
+  return terms.length === 0 ? [] : [stem((words[0] ?? "").toLowerCase()), ...terms];
 }
 
 const bare = (word: string): string => word.replace(/^["'`(]+|["'`),;]+$/g, "");

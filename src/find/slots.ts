@@ -1,4 +1,4 @@
-import { argumentPairs, commandPairs, flagPairs } from "./command-pairs.ts";
+import { argumentPairs, commandPairs, longFlags } from "./command-pairs.ts";
 import type { OpenIndex } from "./open-index.ts";
 import { isPlainWord } from "./plain-words.ts";
 import type { Word } from "./words.ts";
@@ -53,7 +53,7 @@ export function slotsOf(index: OpenIndex, { text, line, whole, stems, concepts }
 export const pairSlots = (index: OpenIndex, lines: readonly string[]): readonly Slot[] =>
   lines.flatMap((text, line) => {
     const pairs = commandPairs(text.toLowerCase()).filter((pair) => index.terms.has(pair));
-    const further = [...flagPairs(text), ...(pairs.length === 0 ? [] : argumentPairs(text))].filter((pair) => index.terms.has(pair));
+    const further = [...longFlags(text), ...(pairs.length === 0 ? [] : argumentPairs(text))].filter((pair) => index.terms.has(pair));
     return [...pairs, ...further].map((pair) => slot(index, pair, pair.replace(/[+>]/, " "), line, [{ term: pair, worth: 1 }]));
   });
 
