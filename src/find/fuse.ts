@@ -5,18 +5,17 @@ export interface Rankings {
   readonly names: readonly Ranked[];
   readonly commands: readonly Ranked[];
   readonly signatures: readonly Ranked[];
-  readonly phrases: readonly Ranked[];
-  readonly words: readonly Ranked[];
+  readonly texts: readonly Ranked[];
 }
 
 const K = 4;
-const SHARES: Readonly<Record<keyof Rankings, number>> = { names: 8, commands: 2, signatures: 4, phrases: 1, words: 1 };
+const SHARES: Readonly<Record<keyof Rankings, number>> = { names: 8, commands: 2, signatures: 4, texts: 2 };
 
 /** Joins rankings by reciprocal rank: each gives a page its share divided by K and its place, half of it by
  * how near the page comes to the first. The surest says where and why. */
 export function fuse(rankings: Rankings): readonly Ranked[] {
   const joined = new Map<number, Ranked>();
-  for (const way of ["names", "commands", "signatures", "phrases", "words"] as const) {
+  for (const way of ["names", "commands", "signatures", "texts"] as const) {
     const pages = new Set<number>();
     const most = Math.max(...rankings[way].map(({ score }) => score));
     for (const ranked of rankings[way]) {

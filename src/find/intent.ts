@@ -1,5 +1,5 @@
-/** What a reader of a question is after: how something is done, what must not be forgotten, or why something does not work; null when it does not say. */
-export type Intent = "task" | "list" | "trouble" | null;
+/** What a reader of a question may be after: how something is done, what must not be forgotten, why something does not work. */
+export type Intent = "task" | "list" | "trouble";
 
 const LIST =
   /\bcheck-?lists?\b|\b(?:what|which|things?|anything|everything)\b.*\b(?:to|must|should|do (?:we|i|you)|has|have|needs?)\b.*\b(?:checks?|checked|look(?:ed)?|tick\w*|done|care|verif\w+|remember|forget|forgotten|test(?:ed)?|ready|prepared?)\b|\b(?:every|each|once an?|per) (?:day|week|month|quarter|three months)\b|\b(?:daily|weekly|monthly|quarterly)\b/i;
@@ -12,10 +12,11 @@ const TASK =
 /** Who asks for an endpoint alone wants to know what it is. */
 const PATH = /^\W*(?:(?:curl|wget|get|post) (?:-\S+ )*)?(?:\/[a-z][\w.-]*){2,}\/?\W*$/i;
 
-/** `isCommand` says that a known command stands in it. */
-export function intentOf(text: string, isCommand: boolean): Intent {
-  if (PATH.test(text)) return "task";
-  if (LIST.test(text)) return "list";
-  if (TROUBLE.test(text)) return "trouble";
-  return isCommand || TASK.test(text) ? "task" : null;
+/** All that a question says it is after. `isCommand` says that a known command stands in it. */
+export function intentsOf(text: string, isCommand: boolean): ReadonlySet<Intent> {
+  const intents = new Set<Intent>();
+  if (LIST.test(text)) intents.add("list");
+  if (TROUBLE.test(text)) intents.add("trouble");
+  if (TASK.test(text) || PATH.test(text) || (isCommand && intents.size === 0)) intents.add("task");
+  return intents;
 }

@@ -1,5 +1,6 @@
 import { FIND_KINDS } from "./find-index.ts";
 import type { OpenIndex } from "./open-index.ts";
+import { termWeight } from "./postings.ts";
 import { bestOfPages, quoted } from "./ranked.ts";
 import type { Ranked } from "./ranked.ts";
 import type { Query } from "./read-query.ts";
@@ -18,7 +19,24 @@ export interface RankedWords extends Ranked {
   readonly coverage: number;
   /** The weight of the words that the page holds. */
   readonly weight: number;
+  /** The part of the query's weight that stands in its title or name. */
+  readonly titled: number;
+  /** The same in the text of its sections. */
+  readonly told: number;
 }
+
+/** What a page holds of a query, summed up. */
+interface Held {
+  score: number;
+  weight: number;
+  titled: number;
+  told: number;
+  readonly words: { text: string; weight: number }[];
+}
+
+const NOTHING: Held = { score: 0, weight: 0, titled: 0, told: 0, words: [] };
+const TITLE_WEIGHT = termWeight("title");
+const BODY_WEIGHT = termWeight(null);
 
 const RUNBOOK = FIND_KINDS.indexOf("runbook");
 const STEP_WORTH = 0.75;
@@ -32,11 +50,16 @@ function sectionWorth({ pageOf, pages }: OpenIndex, section: number): number {
 /** BM25 over sections. A page counts by its best section and by everything it holds. */
 export function rankSections(index: OpenIndex, query: Query): ReadonlyMap<number, RankedWords> {
   const sections = new Map<number, number>();
-  const pages = new Map<number, { score: number; weight: number; words: { text: string; weight: number }[] }>();
+  const pages = new Map<number, Held>();
   for (const slot of query.slots) {
     const inSections = new Map<number, number>();
+    const titled = new Map<number, number>();
+    const told = new Map<number, number>();
     for (const { term, worth } of slot.terms) {
       for (const { section, weight } of index.terms.get(term)?.postings ?? []) {
+        const page = index.pageOf[section] ?? 0;
+        if (weight === TITLE_WEIGHT) titled.set(page, Math.max(titled.get(page) ?? 0, worth));
+        if (weight === BODY_WEIGHT && section !== page) told.set(page, Math.max(told.get(page) ?? 0, worth));
         const length = (index.lengths[section] ?? 0) / index.averageLength;
         const often = (weight * (K1 + 1)) / (weight + K1 * (1 - B + B * length));
         const score = worth * slot.weight * often * sectionWorth(index, section);
@@ -52,9 +75,11 @@ export function rankSections(index: OpenIndex, query: Query): ReadonlyMap<number
     }
     for (const [page, { most, count }] of inPages) {
       const score = most * (1 + AGAIN * Math.log(count));
-      const own = pages.get(page) ?? { score: 0, weight: 0, words: [] };
+      const own = pages.get(page) ?? { ...NOTHING, words: [] };
       own.score += score;
       own.weight += slot.weight;
+      own.titled += slot.weight * (titled.get(page) ?? 0);
+      own.told += slot.weight * (told.get(page) ?? 0);
       own.words.push({ text: slot.text, weight: slot.weight });
       pages.set(page, own);
     }
@@ -62,11 +87,12 @@ export function rankSections(index: OpenIndex, query: Query): ReadonlyMap<number
   const total = query.slots.reduce((sum, { weight }) => sum + weight, 0);
   const best = bestOfPages([...sections].map(([section, score]) => ({ page: index.pageOf[section] ?? 0, section, score, why: "" })));
   const ranked = best.map(({ page, section, score }): [number, RankedWords] => {
-    const own = pages.get(page) ?? { score: 0, weight: 0, words: [] };
+    const own = pages.get(page) ?? NOTHING;
     const rarest = own.words.toSorted((one, other) => other.weight - one.weight).slice(0, SHOWN_WORDS);
     const why = `holds ${rarest.map(({ text }) => quoted(text)).join(", ")}`;
-    const coverage = own.weight / Math.max(total, 1);
-    return [page, { page, section, score: OF_SECTION * score + (1 - OF_SECTION) * own.score, why, coverage, weight: own.weight }];
+    const part = (weight: number): number => weight / Math.max(total, 1);
+    const shares = { coverage: part(own.weight), titled: part(own.titled), told: part(own.told) };
+    return [page, { page, section, score: OF_SECTION * score + (1 - OF_SECTION) * own.score, why, weight: own.weight, ...shares }];
   });
   return new Map(ranked.sort(([, one], [, other]) => other.score - one.score));
 }

@@ -1,5 +1,5 @@
 import { alertNames } from "./alert-payload.ts";
-import { intentOf } from "./intent.ts";
+import { intentsOf } from "./intent.ts";
 import type { Intent } from "./intent.ts";
 import { mask, pastedLines } from "./mask.ts";
 import { namedProjects } from "./named-projects.ts";
@@ -37,7 +37,7 @@ export interface Query extends Excerpt {
   readonly slots: readonly Slot[];
   /** Its words in their order, repaired, without the names of projects: what the names of things are compared with. */
   readonly sequence: readonly string[];
-  readonly intent: Intent;
+  readonly intents: ReadonlySet<Intent>;
 }
 
 const SHORT_LINES = 3;
@@ -83,7 +83,7 @@ export function readQuery(index: OpenIndex, text: string): Query {
     ...excerpt,
     slots: [...slots.values()].filter((slot) => heaviest.has(slot)),
     sequence: words.flatMap(({ stems }) => stems),
-    intent: isShort ? intentOf(masked.join(" "), pairs.length > 0) : null,
+    intents: isShort ? intentsOf(masked.join(" "), pairs.length > 0) : new Set(),
   };
 }
 

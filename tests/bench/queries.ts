@@ -8,7 +8,7 @@ export type QueryClass = (typeof classes)[number];
  * `unseen` is for measuring alone: nobody reads its misses while the ranking is worked on, though its figures have been looked at.
  * `others` was written by someone who had seen neither the ranking nor the other two; the ranking has been worked on with it since.
  * `newcomers` holds plain questions of people who do not know the systems, and the ranking was worked on with it;
- * `newcomers-aside` holds the other half of them, whose misses nobody has read.
+ * `newcomers-aside` holds the other half of them; its misses have been read since, and the weights of texts are fitted to all sets.
  */
 export const halves = ["tuned", "unseen", "others", "newcomers", "newcomers-aside"] as const;
 export type Half = (typeof halves)[number];

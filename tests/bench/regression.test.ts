@@ -8,11 +8,11 @@ import type { Score } from "./score.ts";
 
 /** What each set of queries has reached, less one query: a change that answers worse fails here. `thresholds.json` is what is aimed at. */
 const REACHED: Readonly<Record<Half, Pick<Score, "success1" | "success3" | "mrr" | "section1" | "abstained">>> = {
-  tuned: { success1: 0.949, success3: 0.99, mrr: 0.965, section1: 0.99, abstained: 0.035 },
-  unseen: { success1: 0.949, success3: 0.99, mrr: 0.965, section1: 0.99, abstained: 0.055 },
-  others: { success1: 0.89, success3: 0.99, mrr: 0.94, section1: 0.64, abstained: 0.06 },
-  newcomers: { success1: 0.85, success3: 0.96, mrr: 0.9, section1: Number.NaN, abstained: 0.07 },
-  "newcomers-aside": { success1: 0.83, success3: 0.91, mrr: 0.88, section1: Number.NaN, abstained: 0.07 },
+  tuned: { success1: 0.957, success3: 0.99, mrr: 0.974, section1: 0.99, abstained: 0.01 },
+  unseen: { success1: 0.949, success3: 0.98, mrr: 0.965, section1: 0.99, abstained: 0.03 },
+  others: { success1: 0.94, success3: 0.99, mrr: 0.965, section1: 0.67, abstained: 0.03 },
+  newcomers: { success1: 0.88, success3: 0.963, mrr: 0.92, section1: Number.NaN, abstained: 0.04 },
+  "newcomers-aside": { success1: 0.78, success3: 0.9, mrr: 0.85, section1: Number.NaN, abstained: 0.07 },
 };
 const MOST_FOREIGN = 0.05;
 

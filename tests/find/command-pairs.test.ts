@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { argumentPairs, commandPairs, flagPairs, toolOf, wholeCommand } from "../../src/find/command-pairs.ts";
+import { argumentPairs, commandPairs, longFlags, toolOf, wholeCommand } from "../../src/find/command-pairs.ts";
 
 test("each word of a command goes with the next", () => {
   assert.deepEqual(commandPairs("railway run alembic upgrade head"), ["railway+run", "run+alembic", "alembic+upgrade", "upgrade+head"]);
@@ -19,15 +19,15 @@ test("they tell one call of it from another", () => {
   assert.deepEqual(argumentPairs('redis-cli -u "$REDIS_URL" ping'), []);
 });
 
-test("a long flag goes with its program, wherever it stands", () => {
-  assert.deepEqual(flagPairs('redis-cli -u "$REDIS_URL" --rdb out.rdb'), ["redis-cli>--rdb"]);
-  assert.deepEqual(flagPairs("npm ci --only=production"), ["npm>--only"]);
-  assert.deepEqual(flagPairs("--help"), []);
+test("long flags are found wherever they stand, without their values", () => {
+  assert.deepEqual(longFlags('redis-cli -u "$REDIS_URL" --rdb out.rdb'), ["--rdb"]);
+  assert.deepEqual(longFlags("npm ci --only=production"), ["--only"]);
+  assert.deepEqual(longFlags("well--known or -f"), []);
 });
 
 test("a line is a command when every word of it may stand in one", () => {
-  assert.deepEqual(wholeCommand("railway scale web=3"), ["railway+scale", "scale>web=3"]);
-  assert.deepEqual(wholeCommand("redis-cli ping"), ["redis-cli+ping"]);
+  assert.deepEqual(wholeCommand("railway scale web=3"), ["railway", "railway+scale", "scale>web=3"]);
+  assert.deepEqual(wholeCommand("redis-cli ping"), ["redis-cli", "redis-cli+ping"]);
   assert.deepEqual(wholeCommand("railway"), []);
   assert.deepEqual(wholeCommand("is kars down?"), []);
 });

@@ -12,8 +12,7 @@ test("a surer way outweighs the others and says why", () => {
     names: [],
     commands: [],
     signatures: [ranked(2, 10, "matches")],
-    phrases: [ranked(1, 9)],
-    words: [ranked(1, 9), ranked(2, 1, "holds")],
+    texts: [ranked(1, 9), ranked(2, 1, "holds")],
   });
   assert.deepEqual(pages(found), [2, 1]);
   assert.equal(found[0]?.why, "matches");
@@ -22,16 +21,15 @@ test("a surer way outweighs the others and says why", () => {
 test("a page that several ways find comes before one that one of them prefers", () => {
   const found = fuse({
     names: [],
-    commands: [],
+    commands: [ranked(2, 5)],
     signatures: [],
-    phrases: [ranked(1, 5), ranked(2, 4.9)],
-    words: [ranked(2, 5), ranked(3, 4)],
+    texts: [ranked(1, 5), ranked(2, 4.9), ranked(3, 4)],
   });
   assert.equal(found[0]?.page, 2);
 });
 
 test("nothing found is nothing", () => {
-  assert.deepEqual(fuse({ names: [], commands: [], signatures: [], phrases: [], words: [] }), []);
+  assert.deepEqual(fuse({ names: [], commands: [], signatures: [], texts: [] }), []);
 });
 
 test("of a page its best counts, of equal pages the first", () => {
