@@ -18,6 +18,8 @@ export function pageName({ projects }: Catalog, address: string): string {
     const variable = project.variables.find(({ url }) => url === address);
     if (variable !== undefined) return `\`${variable.data.name}\``;
     if (page === routes.variables(project.id)) return `Variables of ${project.data.name}`;
+    const file = project.services.find(({ id }) => page === routes.envFile(project.id, id));
+    if (file !== undefined) return `${file.id}.env`;
     if (page === routes.card(project.id)) return `Incident card of ${project.data.name}`;
     if (page !== routes.project(project.id)) continue;
     if (fragment.startsWith("question-")) return "An open question";

@@ -25,6 +25,7 @@ test("a page of the site is called by its title, a part of a document by title a
 test("a variable is called by its name, an open question is called one", () => {
   assert.equal(pageName(catalog, "/bare/env/#PORT"), "`PORT`");
   assert.equal(pageName(catalog, "/bare/env/"), "Variables of Bare");
+  assert.equal(pageName(catalog, "/bare/env/api.env"), "api.env");
   assert.equal(pageName(catalog, "/bare/#question-owner"), "An open question");
   assert.equal(pageName(catalog, "/bare/#open"), "Open questions of Bare");
   assert.equal(pageName(catalog, "/bare/#services"), "Bare");
@@ -32,5 +33,5 @@ test("a variable is called by its name, an open question is called one", () => {
 
 test("what the catalog does not know is called by its address", () => {
   assert.equal(pageName(catalog, "https://www.railway.app/"), "railway.app");
-  assert.equal(pageName(catalog, "/bare/env/api.env"), "/bare/env/api.env");
+  assert.equal(pageName(catalog, "/bare/catalog.json"), "/bare/catalog.json");
 });

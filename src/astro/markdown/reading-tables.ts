@@ -34,12 +34,12 @@ function rowGroup(tag: string, part: string, names: readonly string[], isNamed: 
 function tableCell(tag: string, alignment: string, words: string, column: number, names: readonly string[], isNamed: boolean): string {
   const name = names[column] ?? "";
   if (tag === "th" && name !== "") return `<th role="columnheader" scope="col"${alignment}>${startsLine(words)}</th>`;
-  if (column === 0 && !isNamed) return `<th role="rowheader" scope="row"${alignment}>${words}</th>`;
+  if (column === 0 && !isNamed) return `<th role="rowheader" scope="row"${alignment}>${startsLine(words)}</th>`;
   const label = column === 0 || name === "" || tag === "th" ? "" : ` data-l="${name}"`;
-  return `<td role="cell"${label}${alignment}>${words}</td>`;
+  return `<td role="cell"${label}${alignment}>${column === 0 ? startsLine(words) : words}</td>`;
 }
 
-/** The words of a head with a capital; one that begins with code or a link keeps it. */
+/** The name of a column or a row with a capital; one that begins with code or a link keeps it. */
 const startsLine = (words: string): string => words.replace(/^[^<]+/, lineStart);
 
 /** The words between the tags, fit for an attribute. */

@@ -24,7 +24,7 @@ test("a cell carries its column's name and alignment; a row's first cell is its 
   assert.ok(html.includes('<td role="cell" data-l="Size &amp; &quot;age&quot;" class="align-right">3 <strong>GB</strong></td>'));
 });
 
-test("a head begins with a capital where it begins with a word", () => {
+test("a name of a column or a row begins with a capital where it begins with a word", () => {
   assert.match(readingTables(sizes), /<code>log<\/code> file<\/th><th [^>]*>Size &amp; "age"</);
 });
 
@@ -32,6 +32,6 @@ test("a head without words is left out, and the first cell of a row names the ro
   const html = readingTables(table(row("<th></th>", "<th></th>"), row("<td>kept</td>", "<td>7 days</td>")));
   assert.equal(
     html,
-    '<table class="plain" role="table"><tbody role="rowgroup"><tr role="row"><th role="rowheader" scope="row">kept</th><td role="cell">7 days</td></tr></tbody></table>',
+    '<table class="plain" role="table"><tbody role="rowgroup"><tr role="row"><th role="rowheader" scope="row">Kept</th><td role="cell">7 days</td></tr></tbody></table>',
   );
 });
