@@ -67,13 +67,17 @@ function closesItself(file: TextFile, { span }: ComponentUse): boolean {
 }
 
 function* attributeFaults({ name, attributes }: ComponentUse, shape: ComponentShape): Iterable<Fault> {
-  for (const attribute of attributes) yield* attributeFault(name, attribute, shape);
   const known = Object.keys(shape.attributes);
-  const meant = new Set(
-    attributes.map((attribute) => (known.includes(attribute.name) ? attribute.name : didYouMean(attribute.name, known))),
+  const meanings = new Map(
+    attributes.map((attribute) => [attribute, known.includes(attribute.name) ? attribute.name : didYouMean(attribute.name, known)]),
   );
-  for (const [required, need] of Object.entries(shape.attributes)) {
-    if (need !== "required" || meant.has(required)) continue;
+  const missing = known.filter((one) => shape.attributes[one] === "required" && ![...meanings.values()].includes(one));
+  const strange = attributes.filter((attribute) => meanings.get(attribute) === null);
+  // One that is not known in place of the one that is needed is its slip, however far the two words are.
+  const [needed, stray] = missing.length === 1 && strange.length === 1 ? [missing[0], strange[0]] : [];
+  for (const attribute of attributes) yield* attributeFault(name, attribute, shape, attribute === stray ? needed : undefined);
+  for (const required of missing) {
+    if (required === needed && stray?.expression !== true) continue;
     yield { message: `\`<${name}>\` needs \`${required}\``, fix: `Write \`<${name} ${required}="…"${shape.hasChildren ? "" : " /"}>\`.` };
   }
 }
@@ -82,6 +86,7 @@ function* attributeFault(
   name: string,
   { name: attribute, value, expression }: ComponentAttribute,
   { attributes }: ComponentShape,
+  needed?: string,
 ): Iterable<Fault> {
   const known = Object.keys(attributes);
   if (expression) {
@@ -92,7 +97,7 @@ function* attributeFault(
       fix: known.includes(attribute) ? `Write plain text: \`${attribute}="…"\`.` : "Delete it, and write each attribute as plain text.",
     };
   } else if (!known.includes(attribute)) {
-    const meant = didYouMean(attribute, known);
+    const meant = needed ?? didYouMean(attribute, known);
     const list = known.length === 0 ? "it takes none" : `it takes ${known.map((one) => `\`${one}\``).join(", ")}`;
     yield {
       attribute,

@@ -67,6 +67,8 @@ function* causeSteps(content: LoadedContent, project: ProjectEntry): Iterable<Fi
   for (const runbook of project.runbooks) {
     if (runbook.outline.syntaxFault !== null) continue;
     const steps = runbook.outline.phases.flatMap((phase) => phase.steps.map((step) => step.id));
+    // A runbook that is not written yet is a fault of its own.
+    if (steps.length === 0) continue;
     for (const [index, { step }] of runbook.data.causes.entries()) {
       if (step === undefined || steps.includes(step) || holdsStandIn(content, runbook, ["causes", index, "step"])) continue;
       yield unknownTarget({

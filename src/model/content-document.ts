@@ -102,7 +102,9 @@ function missingFrontMatter(file: TextFile, place: ContentPlace, isEmpty: boolea
   const runbook = ["summary: …", "services: [backend]", "severity: major", "impact: …", 'symptoms: ["…"]'];
   const guide = ["summary: …", "type: how-to"];
   const flaw = isEmpty ? null : frontMatterFlaw(file);
-  const lines = [`title: ${place.id}`, ...(place.schema === "runbook" ? runbook : guide), "reviewed: 2025-01-31"].join("\n");
+  const heading = /^#[ \t]+(.+?)[ \t]*$/m.exec(file.text)?.[1]?.replaceAll('"', "'");
+  const title = heading === undefined ? place.id : `"${heading}"`;
+  const lines = [`title: ${title}`, ...(place.schema === "runbook" ? runbook : guide), "reviewed: 2025-01-31"].join("\n");
   return {
     code: "schema",
     severity: "error",

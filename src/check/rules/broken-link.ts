@@ -10,6 +10,7 @@ import { decodedAddress } from "../../model/decoded-address.ts";
 import { picturePath } from "../../model/picture-path.ts";
 import { isUnread } from "../damage.ts";
 import { documentPage } from "../document-page.ts";
+import { failedLinks } from "../failed-links.ts";
 import { linkCheck } from "../link-fault.ts";
 import type { LinkCheck, LinkFault } from "../link-fault.ts";
 import { routes } from "../../model/routes.ts";
@@ -33,7 +34,9 @@ export const brokenLink: Rule = {
   *check(content) {
     const check = linkCheck(content, isPublicFile);
     for (const document of content.documents.values()) {
-      if (document.outline !== null) yield* bodyLinks(content, document, document.outline, check);
+      if (document.outline === null) continue;
+      yield* bodyLinks(content, document, document.outline, check);
+      yield* failedLinks(document);
     }
     yield* dataLinks(content, check);
   },

@@ -49,6 +49,7 @@ function* inputFaults(content: LoadedContent, entry: GuideEntry | RunbookEntry, 
     } else if (before !== "" || after !== "")
       yield { ...at, message: `\`${whole}\` holds spaces`, why, fix: `Write \`{{${name}}}\`.`, swap: { to: `{{${name}}}` } };
   }
+  if (entry.body.trim() === "") return;
   for (const [index, name] of names.entries()) {
     if (used.has(name) || isUnnamed(index)) continue;
     yield {

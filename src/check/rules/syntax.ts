@@ -34,7 +34,7 @@ export const syntax: Rule = {
 function sentence(message: string): string {
   return message
     .replace(/ \(note: .*$/s, "")
-    .replace(/ \(\d+:\d+(?:-\d+:\d+)?\)$/, "")
+    .replace(/ \(\d+:\d+(?:-\d+:\d+)?\)/g, "")
     .replace("parse expression with oxc", "read the expression")
     .replace(/\.$/, "");
 }
@@ -43,7 +43,7 @@ function sentence(message: string): string {
 function remedy(message: string): string {
   const stray = /^Unexpected closing tag `(<\/[\w.]+>)`/.exec(message)?.[1];
   if (stray !== undefined) return `Delete \`${stray}\`, or write \`${stray.replace("/", "")}\` where it begins.`;
-  if (/^Unexpected character after `<`/.test(message))
+  if (/^Unexpected character after `<`|`<[\w.]+:/.test(message))
     return "Put what begins with `<` into backticks; an address is written `[text](https://…)`.";
   const note = /\(note: (.*?)\)$/s.exec(message)?.[1];
   if (note !== undefined) return `${note.slice(0, 1).toUpperCase()}${note.slice(1)}.`;

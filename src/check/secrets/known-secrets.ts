@@ -19,6 +19,7 @@ const kinds: Readonly<Record<string, string>> = {
   sendgrid: "a SendGrid key",
   shopify: "a Shopify token",
   slack: "a Slack token",
+  stripe: "a Stripe key",
   linear: "a Linear key",
   "1password": "a token of 1Password",
   azure: "an Azure key",
