@@ -16,19 +16,26 @@ const NOT_THE_TEXT = ["aside", "tr[id]"];
 
 /**
  * Writes the full-text index of a built site into its `pagefind/`: the pages with a `data-pagefind-body`, every variable
- * of the catalog, and `places.json`. Pages that were `copied` before are not read again. The same site gives the same bytes.
+ * of the catalog, and `places.json`. The same site gives the same bytes. `read` gives the text of a page by its file.
  * Throws with Pagefind's words, or what the file system throws.
  */
 export async function buildSearchIndex(
   siteDirectory: string,
   catalog: Catalog,
-  copied: ReadonlySet<string> = new Set(),
+  read = (file: string): string => readFileSync(join(siteDirectory, file), "utf8"),
 ): Promise<{ pages: number }> {
   const directory = join(siteDirectory, INDEX_FOLDER);
   const html = readdirSync(siteDirectory, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll(sep, "/"))
-    .filter((path) => path.endsWith(".html") && !path.startsWith(INDEX_FOLDER) && !copied.has(path));
-  const pages = copied.size + copyForIndex(siteDirectory, catalog, html).size;
+    .filter((path) => path.endsWith(".html") && !path.startsWith(INDEX_FOLDER));
+  const sayings = pageSayings(catalog);
+  let pages = 0;
+  for (const file of html) {
+    const page = indexedPage(read(file), sayings.get(`/${file.replace(/index\.html$/, "")}`) ?? []);
+    if (page === null) continue;
+    write(join(directory, file), page);
+    pages++;
+  }
   const files = await indexFiles(directory, catalog);
   rmSync(directory, { recursive: true });
   for (const { path, content } of files.filter(({ path }) => USED.test(path))) write(join(directory, path), content);
@@ -43,21 +50,6 @@ function pageSayings({ projects }: Catalog): ReadonlyMap<string, readonly string
     .map(({ url, data }) => [url, [...data.symptoms, ...data.aliases]] as const);
   const others = projects.flatMap((project) => [project, ...project.guides, ...project.checklists]);
   return new Map([...runbooks, ...others.map(({ url, data }) => [url, data.aliases] as const)]);
-}
-
-/**
- * Writes what is indexed of pages, given by their files from the root of the site, to where the index will be made, and says of
- * which there is something. Whoever has finished pages may call it before the index is made of all.
- */
-export function copyForIndex(siteDirectory: string, catalog: Catalog, files: readonly string[]): ReadonlySet<string> {
-  const sayings = pageSayings(catalog);
-  const copied = files.filter((file) => {
-    const url = `/${file.replace(/index\.html$/, "")}`;
-    const page = indexedPage(readFileSync(join(siteDirectory, file), "utf8"), sayings.get(url) ?? []);
-    if (page !== null) write(join(siteDirectory, INDEX_FOLDER, file), page);
-    return page !== null;
-  });
-  return new Set(copied);
 }
 
 async function indexFiles(directory: string, catalog: Catalog): Promise<readonly IndexFile[]> {

@@ -1,8 +1,8 @@
 /** Between an end tag and the tag that follows; not inside code, where tags colour the parts of one word. */
 const SEAM = /(?<=<\/[a-z][a-z0-9-]*>)(?=<(?!\/|wbr|var|span class="c-))/g;
 
-/** What colours code holds no words. */
-const COLOURS = /<span class="(?:c-[a-z-]+|whole)">((?:[^<]|<wbr>)*)<\/span>/g;
+/** Tags that part no words; there are as many as words. */
+const NO_SEAM = /<\/?(?:a|b|code|em|i|span|strong|var|wbr)(?:\s[^">]*(?:"[^"]*"[^">]*)*)?>/g;
 
 /**
  * The part of a page that is indexed, as a page, or null when it has no `data-pagefind-body`. Cells and labels that only the
@@ -15,7 +15,7 @@ export function indexedPage(html: string, sayings: readonly string[]): string | 
   const added = sayings.map((saying) => `<p data-pagefind-weight="4">${escapeHtml(saying.replaceAll("`", ""))}</p>`).join("");
   const text = main
     .replace(SEAM, " ")
-    .replace(COLOURS, "$1")
+    .replace(NO_SEAM, "")
     .replace("</main>", () => `${added}</main>`);
   return `<!doctype html><html lang="en"><body>${text}</body></html>`;
 }

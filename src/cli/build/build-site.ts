@@ -4,7 +4,7 @@ import { FIND_INDEX } from "../../astro/build-input.ts";
 import type { LoadedContent } from "../../model/load-content.ts";
 import { siteBase } from "../../model/site-base.ts";
 import { buildFindIndex } from "../../find/build-find-index.ts";
-import { buildSearchIndex, copyForIndex } from "../../search/build-index.ts";
+import { buildSearchIndex } from "../../search/build-index.ts";
 import { Failure } from "../failure.ts";
 import { withProgress } from "../progress.ts";
 import { commitWords, contentCommit } from "./content-commit.ts";
@@ -13,8 +13,9 @@ import { inputsFingerprint, siteCode } from "./inputs-fingerprint.ts";
 import { renderPages } from "./render-pages.ts";
 import type { SiteRenderer } from "./site-renderer.ts";
 import { siteFiles, totalSize } from "./site-files.ts";
+import { siteTexts } from "./site-texts.ts";
 import { clearLeftovers, markSite, noteIn, swapSite, unfinishedSite } from "./site-folder.ts";
-import { type TakenPages, fileOf, noteOf, takeOver } from "./standing-pages.ts";
+import { type TakenPages, noteOf, takeOver } from "./standing-pages.ts";
 import { verifySite } from "./verify-site.ts";
 import { writeBase } from "./write-base.ts";
 import { editionWords, writeBundles } from "./write-bundles.ts";
@@ -120,19 +121,19 @@ async function finishSite(
   const { fingerprint, documents, taken } = await withProgress("Write the pages", () => begun);
   writeFileSync(join(next, FIND_INDEX), index);
   const standing = addressesOf(taken);
-  const copied = copyForIndex(next, catalog, [...standing].map(fileOf).filter(isPage));
   writeBase(next, base, standing);
   const commit = options.lastChange ? contentCommit(directory) : null;
   const stamp = `${commit === null ? "" : `${commitWords(commit)} `}${editionWords(fingerprint)}`;
+  const texts = siteTexts(next);
   const finish = async (): Promise<readonly string[]> => {
-    await writeBundles(next, catalog, stamp);
+    await writeBundles(next, catalog, stamp, texts);
     if (options.killOffline) writeKillWorker(next);
-    else writeOffline(next, base);
-    return await verifySite(next, catalog, standing);
+    else writeOffline(next, base, texts);
+    return await verifySite(next, catalog, standing, texts);
   };
   // The index is made by a process of its own.
   const [, faults] = await withProgress("Index the text and verify the site", () =>
-    Promise.all([buildSearchIndex(next, catalog, copied), finish()]),
+    Promise.all([buildSearchIndex(next, catalog, texts.read), finish()]),
   );
   if (faults.length > 0) throw new Failure(rejected(faults));
   markSite(next, options.killOffline ? `${fingerprint} kill-offline` : fingerprint, noteOf(next, documents, taken));

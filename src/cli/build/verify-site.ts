@@ -9,6 +9,7 @@ import type { LinkLedger } from "./dead-links.ts";
 import { htmlTags } from "./html-tags.ts";
 import { baseFaults, pageFaults, styleSheetFaults } from "./page-faults.ts";
 import { isBesideIndex, siteFiles } from "./site-files.ts";
+import { type SiteTexts, siteTexts } from "./site-texts.ts";
 import { fileOf } from "./standing-pages.ts";
 
 /** Files read in one go: whoever works beside gets a turn in between. */
@@ -19,7 +20,12 @@ const AT_ONCE = 20;
  * and every file must be clean but those at addresses that were `verified` before, and the index of the text, which comes of them.
  * Every link within the site must lead to a file, and to an anchor that is there.
  */
-export async function verifySite(site: string, catalog: Catalog, verified: ReadonlySet<string> = new Set()): Promise<readonly string[]> {
+export async function verifySite(
+  site: string,
+  catalog: Catalog,
+  verified: ReadonlySet<string> = new Set(),
+  { read }: SiteTexts = siteTexts(site),
+): Promise<readonly string[]> {
   const missing = [...siteAnchors(catalog).keys()].filter((route) => !existsSync(join(site, fileOf(route))));
   const base = siteBase(catalog.site.address);
   const passed = new Set([...verified].map(fileOf));
@@ -31,7 +37,7 @@ export async function verifySite(site: string, catalog: Catalog, verified: Reado
   for (const [index, file] of files.entries()) {
     if (index % AT_ONCE === 0) await setImmediate();
     if (passed.has(file) || !READ.test(file)) continue;
-    const text = readFileSync(join(site, file), "utf8");
+    const text = file.endsWith(".html") ? read(file) : readFileSync(join(site, file), "utf8");
     faults.push(...fileFaults(file, text, policy, base, links).map((fault) => `${file}: ${fault}`));
   }
   return [...faults, ...links.faults(new Set(files))];

@@ -11,11 +11,19 @@ import { inSite, siteBase } from "../../model/site-base.ts";
 import { ROOT } from "../directories.ts";
 import { mediaType } from "../serve/media-types.ts";
 import { flattenModules } from "./flatten-modules.ts";
+import { type SiteTexts, siteTexts } from "./site-texts.ts";
+import { fileOf } from "./standing-pages.ts";
 
 let script: string | undefined;
 
 /** All pages of a project in a built site as one HTML document. */
-export function projectBundle(site: string, catalog: Catalog, project: ProjectEntry, stamp: string): string {
+export function projectBundle(
+  site: string,
+  catalog: Catalog,
+  project: ProjectEntry,
+  stamp: string,
+  { read }: SiteTexts = siteTexts(site),
+): string {
   return writeBundle({
     id: project.id,
     name: project.data.name,
@@ -23,7 +31,7 @@ export function projectBundle(site: string, catalog: Catalog, project: ProjectEn
     groups: bundleGroups(project),
     files: exampleFiles(site, project.id),
     site: catalog.site.address,
-    pageHtml: (path) => readFileSync(join(site, path, "index.html"), "utf8"),
+    pageHtml: (path) => read(fileOf(path)),
     pictureData: (address) => pictureData(site, inSite(siteBase(catalog.site.address), address) ?? address),
     inlineHtml,
     index: buildFindIndex({ ...catalog, projects: [project] }),
@@ -46,15 +54,15 @@ function exampleFiles(site: string, project: string): ReadonlyMap<string, string
 }
 
 /** Writes the bundle of every project, which bears the stamp, into a built site, and its size into the page that offers it. */
-export async function writeBundles(site: string, catalog: Catalog, stamp: string): Promise<void> {
+export async function writeBundles(site: string, catalog: Catalog, stamp: string, texts: SiteTexts): Promise<void> {
   for (const project of catalog.projects) {
     // Whoever works beside gets a turn.
     await setImmediate();
     const file = join(site, routes.bundle(project.id));
-    writeFileSync(file, projectBundle(site, catalog, project, stamp));
-    const page = join(site, project.url, "index.html");
+    writeFileSync(file, projectBundle(site, catalog, project, stamp, texts));
+    const page = fileOf(project.url);
     const size = `${(statSync(file).size / 1e6).toFixed(1)} MB`;
-    writeFileSync(page, readFileSync(page, "utf8").replace(SIZE_PLACE, size));
+    texts.write(page, texts.read(page).replace(SIZE_PLACE, size));
   }
 }
 

@@ -8,19 +8,20 @@ import { ROOT } from "../directories.ts";
 import { siteHeaders } from "../serve/site-headers.ts";
 import { flattenModules } from "./flatten-modules.ts";
 import { isBesideIndex, siteFiles } from "./site-files.ts";
+import { type SiteTexts, siteTexts } from "./site-texts.ts";
+import { fileOf } from "./standing-pages.ts";
 
 /** Writes into a built site that stands below a path of its host what lets it be read without a network: the saved pages in one file, and `/sw.js`. */
-export function writeOffline(site: string, base = "/"): void {
-  const bytes = (path: string) => readFileSync(join(site, path.endsWith("/") ? `${path}index.html` : path));
+export function writeOffline(site: string, base = "/", { read }: SiteTexts = siteTexts(site)): void {
   // The index of the text is not saved whole, and may be in the making.
   const paths = siteFiles(site)
     .filter(isBesideIndex)
     .map((file) => `/${file}`.replace(/\/index\.html$/, "/"));
-  const pages = new Map(paths.filter(isSavedPage).map((path) => [path, bytes(path).toString()]));
-  const packed = JSON.stringify(packPages(pages, siteHeaders(site)(base)));
+  const pages = new Map(paths.filter(isSavedPage).map((path) => [path, read(fileOf(path))]));
+  const packed = Buffer.from(JSON.stringify(packPages(pages, siteHeaders(site)(base))));
   const packedHash = sha256(packed);
   const packedFile = { path: `${HASHED_FOLDER}pages.${packedHash.slice(0, 12)}.json`, hash: packedHash };
-  const files = paths.filter(isSavedFile).map((path) => ({ path, hash: sha256(bytes(path)) }));
+  const files = paths.filter(isSavedFile).map((path) => ({ path, hash: sha256(readFileSync(join(site, path))) }));
   const precache: Precache = { id: sha256(JSON.stringify([packedFile, files])).slice(0, 12), pages: packedFile, files };
 
   writeFileSync(join(site, packedFile.path), packed);
