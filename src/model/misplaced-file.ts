@@ -34,7 +34,7 @@ export function misplacedDocument(file: string, { schema, path, key }: MeantKind
 }
 
 /** The nearest path from which something is read: another ending, a folder or a name without its slip, no folders within. */
-function meantPath(path: string): string | null {
+export function meantPath(path: string): string | null {
   const parts = path.split("/");
   const [project = ""] = parts;
   const written = parts.at(-1) ?? "";

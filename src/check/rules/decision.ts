@@ -22,8 +22,11 @@ export const decision: Rule = {
     for (const document of content.documents.values()) {
       if (document.outline === null || isCutShort(document)) continue;
       yield* outcomeFaults(document, document.outline, check);
-      for (const stray of document.outline.strays) yield strayFault(document, stray);
-      if (document.place.schema === "runbook") yield* typedArrows(document, document.outline);
+      const arrows = document.place.schema === "runbook" ? [...typedArrows(document, document.outline)] : [];
+      yield* arrows;
+      const told = new Set(arrows.map(({ span }) => span?.line));
+      // An arrow of another kind is why the item does not end as it should.
+      for (const stray of document.outline.strays) if (!told.has(stray.span.line)) yield strayFault(document, stray);
     }
   },
 };

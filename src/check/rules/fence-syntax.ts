@@ -1,7 +1,7 @@
 import { didYouMean } from "../../diagnostics/did-you-mean.ts";
 import { commandLanguages } from "../../model/command-languages.ts";
 import type { Fence } from "../../model/outline.ts";
-import { bashFault } from "../fences/bash-fault.ts";
+import { bashFaults } from "../fences/bash-fault.ts";
 import { dotenvFault } from "../fences/dotenv-fault.ts";
 import type { FenceFault } from "../fences/fence-fault.ts";
 import { fillPlaceholders } from "../fences/fill-placeholders.ts";
@@ -15,27 +15,36 @@ import type { PassedBefore } from "../passed-before.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { rangeInFence } from "../span-in-fence.ts";
 
-type FindFault = (text: string) => FenceFault | null | Promise<FenceFault | null>;
+type FindFaults = (text: string) => Promise<readonly FenceFault[]>;
+
+/** Of a parser that stops at the first. */
+const first =
+  (find: (text: string) => FenceFault | null | Promise<FenceFault | null>): FindFaults =>
+  async (text) => {
+    const fault = await find(text);
+    return fault === null ? [] : [fault];
+  };
 
 interface Syntax {
-  readonly fault: FindFault;
+  readonly faults: FindFaults;
   /** What a placeholder is made of before parsing. */
   readonly filler: string;
 }
 
-const shell: Syntax = { fault: bashFault, filler: "x" };
-const yaml: Syntax = { fault: yamlFault, filler: "x" };
+const shell: Syntax = { faults: bashFaults, filler: "x" };
+const yaml: Syntax = { faults: first(yamlFault), filler: "x" };
+const dotenv: Syntax = { faults: first(dotenvFault), filler: "x" };
 const syntaxes: ReadonlyMap<string, Syntax> = new Map([
   ["bash", shell],
   ["sh", shell],
   ["shell", shell],
-  ["json", { fault: jsonFault, filler: "1" }],
+  ["json", { faults: first(jsonFault), filler: "1" }],
   ["yaml", yaml],
   ["yml", yaml],
-  ["toml", { fault: tomlFault, filler: "1" }],
-  ["dotenv", { fault: dotenvFault, filler: "x" }],
-  ["env", { fault: dotenvFault, filler: "x" }],
-  ["sql", { fault: sqlFault, filler: "x" }],
+  ["toml", { faults: first(tomlFault), filler: "1" }],
+  ["dotenv", dotenv],
+  ["env", dotenv],
+  ["sql", { faults: first(sqlFault), filler: "x" }],
 ]);
 
 export const fenceSyntax: Rule = {
@@ -50,26 +59,23 @@ export const fenceSyntax: Rule = {
     for (const { file, outline } of content.documents.values()) {
       for (const fence of outline?.fences ?? []) {
         if (isUnclosed(file, fence)) continue;
-        const finding = unknownLanguage(file.path, fence) ?? (await syntaxFault(file.path, fence, passed));
-        if (finding !== null) findings.push(finding);
+        const unknown = unknownLanguage(file.path, fence);
+        findings.push(...(unknown === null ? await syntaxFaults(file.path, fence, passed) : [unknown]));
       }
     }
     return findings;
   },
 };
 
-async function syntaxFault(file: string, fence: Fence, passed: PassedBefore): Promise<Finding | null> {
+async function syntaxFaults(file: string, fence: Fence, passed: PassedBefore): Promise<readonly Finding[]> {
   const syntax = syntaxes.get(fence.language);
-  if (syntax === undefined || fence.value.trim() === "") return null;
+  if (syntax === undefined || fence.value.trim() === "") return [];
   const judged = `${fence.language}\n${fence.value}`;
-  if (passed.has("fence", judged)) return null;
-  const fault = await syntax.fault(fillPlaceholders(fence.value, syntax.filler));
-  if (fault === null) {
-    passed.add("fence", judged);
-    return null;
-  }
-  const { message, fix, at } = fault;
-  return { file, span: rangeInFence(fence, at, at + 1), message, why: "The reader copies it, and it fails where it is needed.", fix };
+  if (passed.has("fence", judged)) return [];
+  const faults = await syntax.faults(fillPlaceholders(fence.value, syntax.filler));
+  if (faults.length === 0) passed.add("fence", judged);
+  const why = "The reader copies it, and it fails where it is needed.";
+  return faults.map(({ message, fix, at }) => ({ file, span: rangeInFence(fence, at, at + 1), message, why, fix }));
 }
 
 function unknownLanguage(file: string, { language, span }: Fence): Finding | null {

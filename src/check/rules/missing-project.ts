@@ -1,3 +1,4 @@
+import { meantPath } from "../../model/misplaced-file.ts";
 import { isUnread } from "../damage.ts";
 import type { Finding, Rule } from "../rule.ts";
 
@@ -18,9 +19,11 @@ export const missingProject: Rule = {
     if (places.every(({ project }) => project === "") && content.diagnostics.length === 0) yield nothingThere;
     const known = new Set(places.filter(({ schema }) => schema === "project").map(({ project }) => project));
     for (const project of new Set(places.map((place) => place.project))) {
-      if (project === "" || known.has(project) || isUnread(content, `${project}/project.yaml`)) continue;
+      const file = `${project}/project.yaml`;
+      const isMisnamed = content.diagnostics.some(({ code, file: path }) => code === "misplaced-file" && meantPath(path) === file);
+      if (project === "" || known.has(project) || isUnread(content, file) || isMisnamed) continue;
       yield {
-        file: `${project}/project.yaml`,
+        file,
         message: `The folder \`${project}\` has no \`project.yaml\``,
         why: "Nothing in the folder gets a page.",
         fix: `Write \`${project}/project.yaml\`:\nname: ${project}\nsummary: "…"\nplatforms: ["…"]\nstack: ["…"]\nreviewed: 2025-01-31`,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bashFault } from "../../../src/check/fences/bash-fault.ts";
+import { bashFaults } from "../../../src/check/fences/bash-fault.ts";
 import { dotenvFault } from "../../../src/check/fences/dotenv-fault.ts";
 import type { FenceFault } from "../../../src/check/fences/fence-fault.ts";
 import { fillPlaceholders } from "../../../src/check/fences/fill-placeholders.ts";
@@ -11,29 +11,31 @@ import { yamlFault } from "../../../src/check/fences/yaml-fault.ts";
 
 type FindFault = (text: string) => FenceFault | null | Promise<FenceFault | null>;
 
+const firstOfShell = async (text: string) => (await bashFaults(text))[0] ?? null;
+
 /** Texts with the offset of their fault; null where there is none. */
 const texts: readonly (readonly [name: string, find: FindFault, text: string, at: number | null])[] = [
-  ["a plain command", bashFault, "curl -s https://x.example | jq '.a'", null],
-  ["a loop", bashFault, 'for i in 1 2; do echo "$i"; done', null],
-  ["a here-document", bashFault, "cat <<EOF\nit's\nEOF", null],
-  ["a function", bashFault, "f() { echo a; }\nf", null],
-  ["a test", bashFault, '[[ -n "$X" ]] && echo y', null],
-  ["a comment with a quote", bashFault, "ls # it's", null],
-  ["an open quote behind wide letters", bashFault, "echo 'ä' \"open", 9],
-  ["a pipe into nothing", bashFault, "ls |", 3],
-  ["an `if` without `fi`", bashFault, "if true; then ls", 0],
-  ["a blank to fill in", bashFault, "psql <host> -l", 5],
-  ["a file that is read", bashFault, "psql < dump.sql > out.txt", null],
-  ["a prompt sign", bashFault, "ls\n$ ls -l", 3],
-  ["a variable, a lone dollar", bashFault, "$EDITOR x\necho $ a", null],
-  ["typographic quotes", bashFault, "echo “a b”", 5],
-  ["a typographic quote behind =", bashFault, "A=“b” ls", 2],
-  ["typographic quotes in others, and an apostrophe", bashFault, "echo '“a”' \"‘b’\" it’s # “c”", null],
-  ["an en dash for a hyphen", bashFault, "ls –la", 3],
-  ["an em dash for two", bashFault, "git push —force", 9],
-  ["a dash that stands for itself", bashFault, "echo a – b 1–2", null],
-  ["a no-break space", bashFault, "ls\u00a0-la", 2],
-  ["a no-break space in quotes", bashFault, "echo '1\u00a0000'", null],
+  ["a plain command", firstOfShell, "curl -s https://x.example | jq '.a'", null],
+  ["a loop", firstOfShell, 'for i in 1 2; do echo "$i"; done', null],
+  ["a here-document", firstOfShell, "cat <<EOF\nit's\nEOF", null],
+  ["a function", firstOfShell, "f() { echo a; }\nf", null],
+  ["a test", firstOfShell, '[[ -n "$X" ]] && echo y', null],
+  ["a comment with a quote", firstOfShell, "ls # it's", null],
+  ["an open quote behind wide letters", firstOfShell, "echo 'ä' \"open", 9],
+  ["a pipe into nothing", firstOfShell, "ls |", 3],
+  ["an `if` without `fi`", firstOfShell, "if true; then ls", 0],
+  ["a blank to fill in", firstOfShell, "psql <host> -l", 5],
+  ["a file that is read", firstOfShell, "psql < dump.sql > out.txt", null],
+  ["a prompt sign", firstOfShell, "ls\n$ ls -l", 3],
+  ["a variable, a lone dollar", firstOfShell, "$EDITOR x\necho $ a", null],
+  ["typographic quotes", firstOfShell, "echo “a b”", 5],
+  ["a typographic quote behind =", firstOfShell, "A=“b” ls", 2],
+  ["typographic quotes in others, and an apostrophe", firstOfShell, "echo '“a”' \"‘b’\" it’s # “c”", null],
+  ["an en dash for a hyphen", firstOfShell, "ls –la", 3],
+  ["an em dash for two", firstOfShell, "git push —force", 9],
+  ["a dash that stands for itself", firstOfShell, "echo a – b 1–2", null],
+  ["a no-break space", firstOfShell, "ls\u00a0-la", 2],
+  ["a no-break space in quotes", firstOfShell, "echo '1\u00a0000'", null],
   ["JSON", jsonFault, '{"a": [1, null]}', null],
   ["JSON that ends too early", jsonFault, '{"a": ', 5],
   ["JSON in single quotes", jsonFault, "{'a': 1}", 1],
