@@ -55,3 +55,20 @@ test("on a phone find, card, steps and escalation stay within reach of the thumb
     }
   }
 });
+
+test("where a page opens on a phone no link of its foot lies half below the bar", async ({ shared }) => {
+  const short = ["/search/", "/404.html", ...catalog.projects.map(({ id }) => `/${id}/alerts/`)];
+  const within: string[] = [];
+  for (const height of [568, 823, 915]) {
+    await shared.setViewportSize({ width: 390, height });
+    for (const url of short) {
+      await shared.goto(url);
+      const top = await shared
+        .locator(".foot nav a:visible")
+        .first()
+        .evaluate((link) => link.getBoundingClientRect().top);
+      if (top < height) within.push(`${url} at ${height}`);
+    }
+  }
+  expect(within).toEqual([]);
+});
