@@ -11,7 +11,6 @@ import type { JudgedSamples } from "./sample-thread.ts";
 export function judgeElsewhere(passed: KeptPasses): OnLoaded {
   const worker = new Worker(new URL("./sample-thread.ts", import.meta.url), {
     execArgv: ["--disable-warning=ExperimentalWarning"],
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   worker.unref();
   return async (content) => {
@@ -24,6 +23,3 @@ export function judgeElsewhere(passed: KeptPasses): OnLoaded {
     return misled;
   };
 }
-
-/** Room for what lives short: with Node's own 16 MB a good part of the time goes into tidying. */
-const YOUNG_MB = 64;
