@@ -7,6 +7,7 @@ import { bestOfPages, quoted } from "./ranked.ts";
 import type { Ranked } from "./ranked.ts";
 import type { Query } from "./read-query.ts";
 import type { Slot } from "./slots.ts";
+import { verbatimShare } from "./spoken.ts";
 
 const WORTH = { title: 1.25, name: 0.9, saying: 1.7, sentence: 1.3, heading: 0.6, signature: 0.6 } as const;
 /** A step of a runbook is read on the way through it; a section of a guide is what one came for. */
@@ -37,8 +38,14 @@ interface Matched {
   readonly terms: Set<string>;
 }
 
+/** A page as its short texts rank it. */
+export interface RankedPhrase extends Ranked {
+  /** How much of the question one of them is, word by word. */
+  readonly verbatim: number;
+}
+
 /** Pages by the short text that has most of the words, weighed by how rare they are and by how much of that text they are. */
-export function rankPhrases(index: OpenIndex, query: Query): readonly Ranked[] {
+export function rankPhrases(index: OpenIndex, query: Query): readonly RankedPhrase[] {
   const pages = Map.groupBy(matchedPhrases(index, query), ({ section }) => index.pageOf[section] ?? 0);
   return bestOfPages(
     [...pages].map(([page, own]) => {
@@ -48,10 +55,14 @@ export function rankPhrases(index: OpenIndex, query: Query): readonly Ranked[] {
       const further = new Map(own.flatMap((matched) => [...matched.slots]).filter(([slot]) => !slots.has(slot)));
       const added = [...further.values()].reduce((sum, weight) => sum + weight, 0);
       const line = [...slots.keys()][0]?.line ?? 0;
-      return { page, section, score: score + FURTHER * added, line, why: `like ${CALLED[phrase.kind]} ${quoted(phrase.text)}` };
+      const verbatim = Math.max(0, ...own.filter(isSaid).map((matched) => verbatimShare(query.spoken, matched.phrase.text)));
+      return { page, section, score: score + FURTHER * added, line, verbatim, why: `like ${CALLED[phrase.kind]} ${quoted(phrase.text)}` };
     }),
   );
 }
+
+/** The names of endpoints and what stands in logs are asked for as they are, wherever one wants to go. */
+const isSaid = ({ phrase: { kind } }: Matched): boolean => kind !== "name" && kind !== "signature";
 
 const holding = new WeakMap<readonly Phrase[], Map<string, Phrase[]>>();
 

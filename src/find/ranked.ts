@@ -17,8 +17,8 @@ export const isOfAnother = ({ pages }: OpenIndex, { projects }: Excerpt, page: n
   projects.size > 0 && !projects.has(pages[page]?.p ?? 0);
 
 /** The best of each page, best first; equal ones in the order of the index. */
-export function bestOfPages(found: Iterable<Ranked>): readonly Ranked[] {
-  const best = new Map<number, Ranked>();
+export function bestOfPages<One extends Ranked>(found: Iterable<One>): readonly One[] {
+  const best = new Map<number, One>();
   for (const ranked of found) {
     if (ranked.score > (best.get(ranked.page)?.score ?? 0)) best.set(ranked.page, ranked);
   }

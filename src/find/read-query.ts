@@ -9,6 +9,7 @@ import { atomsOf } from "./signature.ts";
 import type { Atom } from "./signature.ts";
 import { pairSlots, slotsOf } from "./slots.ts";
 import type { Slot } from "./slots.ts";
+import { spokenWords } from "./spoken.ts";
 import { wordsOf } from "./words.ts";
 import type { Word } from "./words.ts";
 
@@ -38,6 +39,8 @@ export interface Query extends Excerpt {
   /** Its words in their order, repaired, without the names of projects: what the names of things are compared with. */
   readonly sequence: readonly string[];
   readonly intents: ReadonlySet<Intent>;
+  /** A question word by word, as `spokenWords` gives it; empty for an excerpt. */
+  readonly spoken: string;
 }
 
 const SHORT_LINES = 3;
@@ -83,6 +86,7 @@ export function readQuery(index: OpenIndex, text: string): Query {
     ...excerpt,
     slots: [...slots.values()].filter((slot) => heaviest.has(slot)),
     sequence: words.flatMap(({ stems }) => stems),
+    spoken: isShort ? spokenWords(masked.join(" "), isName) : "",
     intents: isShort ? intentsOf(masked.join(" "), pairs.length > 0) : new Set(),
   };
 }

@@ -17,7 +17,7 @@ const stems = new Map<string, string>();
 
 /** Forms that no ending tells. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  "woke wake,woken wake,ran run,shown show,sent send,lost lose,built build,paid pay,written write,wrote write,taken take,took take,chose choose,chosen choose,grew grow,grown grow,froze freeze,frozen freeze,hidden hide,stolen steal,thrown throw,threw throw,forgot forget,forgotten forget,kept keep,made make,spent spend,began begin,begun begin,fell fall,fallen fall"
+  "email mail,woke wake,woken wake,ran run,shown show,sent send,lost lose,built build,paid pay,written write,wrote write,taken take,took take,chose choose,chosen choose,grew grow,grown grow,froze freeze,frozen freeze,hidden hide,stolen steal,thrown throw,threw throw,forgot forget,forgotten forget,kept keep,made make,spent spend,began begin,begun begin,fell fall,fallen fall"
     .split(",")
     .map((pair) => pair.split(" ") as [string, string]),
 );
