@@ -94,7 +94,7 @@ const isKnownIdentifier = ({ terms }: OpenIndex, { words: [only, ...others] }: Q
   only?.whole != null && others.length === 0 && terms.has(only.whole);
 
 /** How much must be known to be sure: of a question which part of its weight, of an excerpt which weight. Less where one of our systems is named. */
-const LEAST = { question: 0.695, excerpt: 27 };
+const LEAST = { question: 0.71, excerpt: 27 };
 const LEAST_OF_OWN: typeof LEAST = { question: 0.25, excerpt: 10 };
 /** What it tells beside that words are known that they stand in the title or in the text, and that it is a single one. */
 const SURENESS = { titled: 0.29, told: 0.1, single: -0.23 } as const;

@@ -5,7 +5,11 @@ const MOST_KEPT = 20_000;
 
 /** All words of a text in their order, those that tell nothing apart too, with a space around each; names of systems are left out. */
 export function spokenWords(text: string, isName: (word: string) => boolean): string {
-  const words = text.toLowerCase().replace(/['’]/g, "").match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replace(/['’]/g, "")
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return ` ${words
     .filter((word) => !isName(word))
     .map(stem)

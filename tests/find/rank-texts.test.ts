@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { RankedWords } from "../../src/find/rank-sections.ts";
 import { rankTexts } from "../../src/find/rank-texts.ts";
-import type { Ranked } from "../../src/find/ranked.ts";
+import type { RankedPhrase } from "../../src/find/rank-phrases.ts";
 
 const held = (page: number, score: number, more: Partial<RankedWords> = {}): readonly [number, RankedWords] => [
   page,
   { page, section: page, score, why: "holds", coverage: 1, weight: score, titled: 0, told: 0, ...more },
 ];
-const phrase = (page: number, score: number): Ranked => ({ page, section: page, score, why: "like" });
-const order = (phrases: readonly Ranked[], ...words: (readonly [number, RankedWords])[]): readonly number[] =>
+const phrase = (page: number, score: number, verbatim = 0): RankedPhrase => ({ page, section: page, score, verbatim, why: "like" });
+const order = (phrases: readonly RankedPhrase[], ...words: (readonly [number, RankedWords])[]): readonly number[] =>
   rankTexts(phrases, new Map(words))
     .toSorted((one, other) => other.score - one.score)
     .map(({ page }) => page);
@@ -30,4 +30,8 @@ test("a page says why by its short text, where it has one", () => {
   const [one, other] = rankTexts([phrase(1, 5)], new Map([held(1, 3), held(2, 3)]));
   assert.equal(one?.why, "like");
   assert.equal(other?.why, "holds");
+});
+
+test("a saying that was asked word by word comes first", () => {
+  assert.deepEqual(order([phrase(1, 10), phrase(2, 5, 0.8)], held(1, 10), held(2, 6)), [2, 1]);
 });
