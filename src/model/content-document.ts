@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import { contentSchemas } from "../../schemas/content-schemas.ts";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import { textDigest } from "../source/content-digest.ts";
@@ -16,6 +17,7 @@ import type { Outline } from "./outline.ts";
 import { readOutline } from "./read-outline.ts";
 import type { Recall } from "./recall.ts";
 import { schemaDiagnostics } from "./schema-diagnostics.ts";
+import type { DataPlace } from "./schema-diagnostics.ts";
 import { yamlFaultWords } from "./yaml-fault-words.ts";
 
 /** One content file, read as far as its faults allow. */
@@ -67,24 +69,41 @@ function dataOf(file: TextFile, place: ContentPlace, yaml: YamlDocument): Omit<U
 }
 
 function fittingData(file: TextFile, place: ContentPlace, yaml: YamlDocument): Omit<Understood, "outline"> {
-  if (yaml.faults.length > 0) return { data: undefined, mended: null, diagnostics: yaml.faults.map((fault) => syntax(file, fault)) };
   const schema = contentSchemas[place.schema];
+  const faults = yaml.faults.map((fault) => syntax(file, fault));
+  if (yaml.spared !== null) return { data: undefined, ...mendedData(file, schema, yaml, yaml.spared, faults) };
+  if (faults.length > 0) return { data: undefined, mended: null, diagnostics: faults };
   // Code made for a schema pays for itself in a loop over many values, not in a few files of each kind.
   const parsed = schema.safeParse(yaml.value, { jitless: true });
   if (parsed.success) return { data: parsed.data, mended: null, diagnostics: [] };
+  const mended = mendedData(file, schema, yaml, { value: yaml.value, standIns: [] }, []);
+  if (mended.mended !== null) return { data: undefined, ...mended };
+  return { data: undefined, mended: null, diagnostics: schemaDiagnostics(parsed.error.issues, dataPlace(file, schema, yaml, yaml.value)) };
+}
+
+/** What is valid of data with faults, and the faults, behind those that are `known` already. */
+function mendedData(
+  file: TextFile,
+  schema: z.ZodType,
+  yaml: YamlDocument,
+  { value, standIns: open }: NonNullable<YamlDocument["spared"]>,
+  known: readonly Diagnostic[],
+): Pick<Understood, "mended" | "diagnostics"> {
+  const mended = mendData(schema, value, open);
+  if (mended === null) return { mended, diagnostics: known };
+  const { data, standIns, first, further, named, writtenPath } = mended;
+  const locate: YamlDocument["locate"] = (path, part) => yaml.locate(writtenPath(path), part);
+  const diagnostics = [
+    ...schemaDiagnostics(first, dataPlace(file, schema, yaml, value)),
+    ...schemaDiagnostics(further, { ...dataPlace(file, schema, yaml, named), locate }),
+  ];
+  return { mended: { data, standIns }, diagnostics: [...known, ...diagnostics] };
+}
+
+function dataPlace(file: TextFile, schema: z.ZodType, yaml: YamlDocument, value: unknown): DataPlace {
   const textAt = ({ line, column, endLine, endColumn }: Span): string =>
     file.text.slice(offsetOf(file, line, column), offsetOf(file, endLine, endColumn));
-  const written = { file: file.path, schema, value: yaml.value, locate: yaml.locate, textAt };
-  const diagnostics = schemaDiagnostics(parsed.error.issues, written);
-  const mended = mendData(schema, yaml.value);
-  if (mended === null) return { data: undefined, mended, diagnostics };
-  const { data, standIns, further, named, writtenPath } = mended;
-  const locate: YamlDocument["locate"] = (path, part) => yaml.locate(writtenPath(path), part);
-  return {
-    data: undefined,
-    mended: { data, standIns },
-    diagnostics: [...diagnostics, ...schemaDiagnostics(further, { ...written, value: named, locate })],
-  };
+  return { file: file.path, schema, value, locate: yaml.locate, textAt };
 }
 
 function syntax(file: TextFile, fault: YamlDocument["faults"][number]): Diagnostic {

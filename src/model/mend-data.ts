@@ -13,6 +13,8 @@ export interface MendedData {
   readonly data: unknown;
   /** Where something stands for what nobody knows; no rule may judge by it. */
   readonly standIns: readonly Path[];
+  /** Faults of the data as they are written, beside the places that were `open`. */
+  readonly first: readonly Issue[];
   /** Faults that showed only when others were mended; their paths lead into `named`. */
   readonly further: readonly Issue[];
   /** The data as they were, but with the right name for a mistyped key. */
@@ -24,13 +26,14 @@ export interface MendedData {
 /** A mended fault can lay open others; no schema has more layers. */
 const MOST_ROUNDS = 6;
 
-/** Null where too little fits for the rest to say anything. */
-export function mendData(schema: z.ZodType, written: unknown): MendedData | null {
+/** Null where too little fits for the rest to say anything. `open` are places of which nothing is known from the start. */
+export function mendData(schema: z.ZodType, written: unknown, open: readonly Path[] = []): MendedData | null {
   if (written === null || typeof written !== "object") return null;
   const data: unknown = structuredClone(written);
   const named: unknown = structuredClone(written);
-  const standIns = new Map<string, Path>();
+  const standIns = new Map(open.map((path) => [JSON.stringify(path), path] as const));
   const writtenKeys = new Map<string, PropertyKey>();
+  const first: Issue[] = [];
   const further: Issue[] = [];
   const keep = (path: Path): void => void standIns.set(JSON.stringify(path), path);
 
@@ -38,10 +41,10 @@ export function mendData(schema: z.ZodType, written: unknown): MendedData | null
     const parsed = schema.safeParse(data, { jitless: true });
     if (parsed.success) {
       const writtenPath = (path: Path): Path => path.map((step, at) => writtenKeys.get(JSON.stringify(path.slice(0, at + 1))) ?? step);
-      return { data: parsed.data, standIns: [...standIns.values()], further, named, writtenPath };
+      return { data: parsed.data, standIns: [...standIns.values()], first, further, named, writtenPath };
     }
     const issues = parsed.error.issues.flatMap(meantIssues);
-    if (round > 0) further.push(...issues.flatMap((issue) => besideStandIns(issue, standIns)));
+    (round === 0 ? first : further).push(...issues.flatMap((issue) => besideStandIns(issue, standIns)));
     const unknown = issues
       .flatMap(unknownKeys)
       .map(({ path, key }) => ({ path, key, meant: didYouMean(key, freeKeys(schema, path, data)) }));

@@ -1,7 +1,8 @@
-import { isMap, isPair, isScalar, isSeq, parseDocument, visit } from "yaml";
+import { isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
 import type { Document, Node, Pair } from "yaml";
 import type { Span } from "../diagnostics/diagnostic.ts";
 import { everydayYaml } from "./everyday-yaml.ts";
+import { pathTo, sparedYaml } from "./spared-yaml.ts";
 import { spanOf } from "./text-file.ts";
 import type { TextFile } from "./text-file.ts";
 import { yamlComplaints } from "./yaml-complaints.ts";
@@ -15,6 +16,8 @@ export interface YamlDocument {
   /** Plain data; days stay strings. Undefined when there are faults. */
   readonly value: unknown;
   readonly faults: readonly YamlFault[];
+  /** What can be read of it where the faults are of single lines; null where there are none, and where they reach further. */
+  readonly spared: { readonly value: unknown; readonly standIns: readonly (readonly PropertyKey[])[] } | null;
   /** The place of a value (or of its key); for a path that does not exist, the nearest part that does. */
   locate(path: readonly PropertyKey[], part?: "key" | "value"): Span;
   /** Texts without quotes, on one line, that end at a comment. */
@@ -38,12 +41,12 @@ export function yamlDocument(file: TextFile, start = 0, end = file.text.length):
   const at = ([from, to]: Range): Span => spanOf(file, start + from, start + to);
   const text = (): string => file.text.slice(start, end);
   let whole: ReadYaml | undefined;
-  let said: Pick<ReadYaml, "value" | "faults"> | undefined;
+  let said: Pick<ReadYaml, "value" | "faults" | "spared"> | undefined;
   const readWhole = (): ReadYaml => (whole ??= readYaml(text()));
-  const read = (): Pick<ReadYaml, "value" | "faults"> => {
+  const read = (): Pick<ReadYaml, "value" | "faults" | "spared"> => {
     if (said !== undefined) return said;
     const value = everydayYaml(text());
-    said = value === undefined ? readWhole() : { value, faults: [] };
+    said = value === undefined ? readWhole() : { value, faults: [], spared: null };
     return said;
   };
   return {
@@ -52,6 +55,9 @@ export function yamlDocument(file: TextFile, start = 0, end = file.text.length):
     },
     get faults() {
       return read().faults.map(({ message, range }) => ({ message, span: at(range) }));
+    },
+    get spared() {
+      return read().spared;
     },
     locate: (path, part = "value") => at(rangeOf(readWhole().document, path, part)),
     cutTexts() {
@@ -70,18 +76,29 @@ interface ReadYaml {
   readonly document: Document.Parsed;
   readonly value: unknown;
   readonly faults: readonly { readonly message: string; readonly range: Range }[];
+  readonly spared: YamlDocument["spared"];
 }
 
 function readYaml(text: string): ReadYaml {
   const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true, version: "1.2" });
   // What the reader only warns of, such as a tag that it does not know, other readers refuse or run.
   const faults = yamlComplaints(document, text, [...document.errors, ...document.warnings]);
-  if (faults.length > 0) return { document, value: undefined, faults };
+  const spared = faults.length > 0 ? sparedYaml(document, text) : null;
   try {
-    return { document, value: document.toJS({ maxAliasCount: 50 }), faults: [] };
+    if (spared !== null) {
+      const value: unknown = spared.document.toJS({ maxAliasCount: 50 });
+      return { document: spared.document, value: undefined, faults, spared: { value, standIns: spared.standIns } };
+    }
+    if (faults.length > 0) return { document, value: undefined, faults, spared };
+    return { document, value: document.toJS({ maxAliasCount: 50 }), faults: [], spared };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { document, value: undefined, faults: [{ message, range: openAlias(document, message) }] };
+    return {
+      document,
+      value: undefined,
+      faults: faults.length > 0 ? faults : [{ message, range: openAlias(document, message) }],
+      spared: null,
+    };
   }
 }
 
@@ -111,15 +128,6 @@ function cutTexts(document: Document.Parsed, text: string): readonly CutRange[] 
     },
   });
   return found;
-}
-
-/** The path of a node, of which its key in the last of the nodes above is known. */
-function pathTo(key: number | "key" | "value" | null, above: readonly unknown[]): readonly PropertyKey[] {
-  const steps = above.map((node, depth) => {
-    if (isPair(node)) return String(isScalar(node.key) ? node.key.value : node.key);
-    return isSeq(node) && depth < above.length - 1 ? node.items.indexOf(above[depth + 1]) : null;
-  });
-  return [...steps, typeof key === "number" && isSeq(above.at(-1)) ? key : null].filter((step) => step !== null);
 }
 
 function rangeOf(document: Document.Parsed, path: readonly PropertyKey[], part: "key" | "value"): [number, number] {
