@@ -3,8 +3,15 @@ import { stem } from "./stem.ts";
 const PAIR = /(?<![\w./-])([a-z][\w-]+) +(?=([a-z][\w.:-]*))/g;
 
 /** `railway run` in `railway run alembic upgrade head`: each word of a command with the next, as one term, for `up` alone says nothing. */
-export const commandPairs = (text: string): readonly string[] =>
-  [...text.matchAll(PAIR)].map(([, first = "", second = ""]) => `${first}+${second.replace(/[.:-]+$/, "")}`);
+export const commandPairs = (text: string): readonly string[] => {
+  const bareText = text.replace(VALUED_FLAG, "");
+  return [...new Set([text, bareText])].flatMap((one) =>
+    [...one.matchAll(PAIR)].map(([, first = "", second = ""]) => `${first}+${second.replace(/[.:-]+$/, "")}`),
+  );
+};
+
+/** `redis-cli -u "$REDIS_URL" ping` is `redis-cli ping`. */
+const VALUED_FLAG = / --?[a-z][\w-]*[ =](?:"[^"]*"|'[^']*'|\$\S+)(?= )/gi;
 
 export const toolOf = (pair: string): string => pair.slice(0, pair.indexOf("+"));
 

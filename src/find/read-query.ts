@@ -81,6 +81,9 @@ export function readQuery(index: OpenIndex, text: string): Query {
   const slots = new Map<string, Slot>();
   const pairs = isShort ? pairSlots(index, masked) : [];
   for (const slot of [...pairs, ...words.flatMap((word) => slotsOf(index, word))]) if (!slots.has(slot.key)) slots.set(slot.key, slot);
+  for (const slot of isShort ? slots.values() : []) {
+    if (masked.some((line) => speaks(slot.text, line))) slots.set(slot.key, { ...slot, weight: slot.weight * SPEAKER_WORTH });
+  }
   const heaviest = new Set([...slots.values()].sort((one, other) => other.weight - one.weight).slice(0, MOST_SLOTS));
   return {
     ...excerpt,
@@ -90,6 +93,10 @@ export function readQuery(index: OpenIndex, text: string): Query {
     intents: isShort ? intentsOf(masked.join(" "), pairs.length > 0) : new Set(),
   };
 }
+
+/** Whether a line is what a program says: `mysqldump: Got error`. */
+const speaks = (word: string, line: string): boolean => /^[a-z][\w-]*$/.test(word) && line.startsWith(`${word}: `);
+const SPEAKER_WORTH = 2;
 
 /** `undo it in kars` is `undo it in`, so that a name does not stand between the words of a phrase. */
 const withoutNames = (line: string, isName: (word: string) => boolean): string =>

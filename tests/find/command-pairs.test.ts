@@ -13,6 +13,11 @@ test("flags, paths and values are no part of a command's name", () => {
   assert.deepEqual(commandPairs("mix ecto.migrate."), ["mix+ecto.migrate"]);
 });
 
+test("a flag with its value does not stand between a program and what it is asked to do", () => {
+  assert.ok(commandPairs('redis-cli -u "$REDIS_URL" ping').includes("redis-cli+ping"));
+  assert.deepEqual(commandPairs("docker -v build run"), ["build+run"]);
+});
+
 test("they tell one call of it from another", () => {
   assert.deepEqual(argumentPairs("railway scale web=3"), ["scale>web=3"]);
   assert.deepEqual(argumentPairs("docker build -t netia ."), ["build>-t", "-t>netia"]);

@@ -10,8 +10,9 @@ test("a name is known by its parts, whatever joins them and whatever their endin
   for (const other of others) assert.deepEqual(other, one);
 });
 
-test("parts that stand everywhere tell nothing, unless there is nothing else", () => {
-  assert.deepEqual(knownName("GET /api/me", 0).telling, ["api"]);
+test("parts that stand everywhere tell nothing, unless a single one is left", () => {
+  assert.deepEqual(knownName("GET /api/keys", 0).telling, ["api", "key"]);
+  assert.deepEqual(knownName("EMAIL_FROM", 0).telling, ["mail", "from"]);
   assert.deepEqual(knownName("/me", 0).telling, ["me"]);
 });
 

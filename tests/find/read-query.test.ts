@@ -27,6 +27,11 @@ test("the name of a system narrows and is no word to look for", () => {
   assert.deepEqual(sequence, ["restart"]);
 });
 
+test("the program that says a line tells more than the same word elsewhere", () => {
+  const weight = (text: string): number => read(text).slots.find((slot) => slot.text === "mysqldump")?.weight ?? 0;
+  assert.ok(weight("mysqldump: Got error: 2002") > weight("error 2002 in mysqldump"));
+});
+
 test("what passes is masked, its line stays", () => {
   const { slots } = read("2026-01-04T03:00:27Z\nERROR redis refused");
   assert.ok(slots.every(({ line }) => line === 1));
