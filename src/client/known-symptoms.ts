@@ -14,7 +14,7 @@ export function knownSymptoms(index: FindIndex, query: string): Answers {
   const lines = pastedLines(query);
   return {
     answers: shown.map((result, place) => ({
-      project: result.project,
+      project: index.projects.find(({ id }) => id === result.project)?.name ?? result.project,
       kind: kindOf(result),
       lines: matchedLines(lines, result, place === 0 ? AROUND_BEST : 0),
       read: async () => pageOf(result),

@@ -1,4 +1,4 @@
-/** Ids of the pages of the full-text index, by project and kind: what results are filtered by before their texts are loaded. */
+/** Ids of the pages of the full-text index, by the name of their system and kind: what results are filtered by before their texts are loaded. */
 export type Places = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 export interface Place {

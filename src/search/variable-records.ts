@@ -23,6 +23,6 @@ function record(project: ProjectEntry, { url, data }: VariableEntry): SearchReco
     url,
     content: `${content.join(". ")}.`,
     language: "en",
-    meta: { title: data.name, kind: "Variable", project: project.id, service },
+    meta: { title: data.name, kind: "Variable", project: project.data.name, service },
   };
 }

@@ -78,3 +78,8 @@ test("no reader meets the way in which a signature writes a gap", async () => {
     [],
   );
 });
+
+test("an answer names its system as people do", () => {
+  const named = new Map(contentCatalog.projects.map(({ id, data }) => [id, data.name]));
+  assert.equal(ask(sample).answers[0]?.project, named.get(runbook?.url.split("/")[1] ?? ""));
+});

@@ -19,7 +19,7 @@ before(() => {
   siteOfPages(site, [
     { url: "/shop/runbooks/redis/", title: "Redis refuses connections", kind: "Runbook", body: "<p>connect ECONNREFUSED</p>" },
     { url: "/shop/guides/deploy/", title: "Deploy", kind: "Guide", body: "<p>Push to main.</p>" },
-    { url: "/kars/guides/deploy/", title: "Deploy", kind: "Guide", project: "kars", body: "<p>Click.</p>" },
+    { url: "/kars/guides/deploy/", title: "Deploy", kind: "Guide", project: "KARS", body: "<p>Click.</p>" },
     { url: "/search/", title: "Find", kind: null, body: "<p>not to be found</p>" },
   ]);
 });
@@ -50,7 +50,7 @@ test("every page and variable has its place", async () => {
   const counts = Object.entries(places).flatMap(([project, kinds]) =>
     Object.entries(kinds).map(([kind, ids]) => `${project} ${kind} ${ids.length}`),
   );
-  assert.deepEqual(counts.sort(), ["kars Guide 1", "shop Guide 1", "shop Runbook 1", "shop Variable 2"]);
+  assert.deepEqual(counts.sort(), ["KARS Guide 1", "Shop Guide 1", "Shop Runbook 1", "Shop Variable 2"]);
 });
 
 test("what people say who look for a document is part of its text, whatever it is", async () => {

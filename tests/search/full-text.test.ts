@@ -68,7 +68,7 @@ test("a variable is found in any spelling and leads to its row", async () => {
   for (const query of ["DATABASE_URL", "database_url", "database url", "DATABASE"])
     assert.equal(await first(query), "/shop/env/#DATABASE_URL", query);
   const { hits } = await find("DATABASE_URL");
-  assert.deepEqual({ project: hits[0]?.project, kind: hits[0]?.kind }, { project: "shop", kind: "Variable" });
+  assert.deepEqual({ project: hits[0]?.project, kind: hits[0]?.kind }, { project: "Shop", kind: "Variable" });
 });
 
 test("lines of a log find their page in spite of times and ids", async () => {

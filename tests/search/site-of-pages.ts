@@ -6,6 +6,7 @@ export interface TestPage {
   readonly title: string;
   /** Null for a page that is not to be found. */
   readonly kind: string | null;
+  /** The name of its system. */
   readonly project?: string;
   /** HTML. */
   readonly body: string;
@@ -13,11 +14,11 @@ export interface TestPage {
 
 /** Writes pages into a folder as the site's frame makes them, and returns the folder. */
 export function siteOfPages(folder: string, pages: readonly TestPage[]): string {
-  for (const { url, title, kind, project = "shop", body } of pages) {
+  for (const { url, title, kind, project = "Shop", body } of pages) {
     const searched =
       kind === null
         ? ""
-        : ` data-pagefind-body data-pagefind-meta="kind[data-kind], project[data-project]" data-kind="${kind}" data-project="${project}"`;
+        : ` data-pagefind-body data-pagefind-meta="kind[data-kind], project[data-system]" data-kind="${kind}" data-system="${project}"`;
     mkdirSync(join(folder, url), { recursive: true });
     writeFileSync(
       join(folder, url, "index.html"),
