@@ -37,7 +37,6 @@ export async function buildSearchIndex(
     pages++;
   }
   const files = await indexFiles(directory, catalog);
-  rmSync(directory, { recursive: true });
   for (const { path, content } of files.filter(({ path }) => USED.test(path))) write(join(directory, path), content);
   write(join(directory, "places.json"), JSON.stringify(readPlaces(files)));
   return { pages };
@@ -52,6 +51,7 @@ function pageSayings({ projects }: Catalog): ReadonlyMap<string, readonly string
   return new Map([...runbooks, ...others.map(({ url, data }) => [url, data.aliases] as const)]);
 }
 
+/** Indexes what stands in a directory, and empties it. */
 async function indexFiles(directory: string, catalog: Catalog): Promise<readonly IndexFile[]> {
   try {
     const { index, errors } = await createIndex({ excludeSelectors: NOT_THE_TEXT });
@@ -59,7 +59,9 @@ async function indexFiles(directory: string, catalog: Catalog): Promise<readonly
     const added = await index.addDirectory({ path: directory });
     const records = await Promise.all(variableRecords(catalog).map((record) => index.addCustomRecord(record)));
     // Pagefind's own `writeFiles` reports no error when the disk is full and leaves files cut short.
-    const built = await index.getFiles();
+    const making = index.getFiles();
+    rmSync(directory, { recursive: true });
+    const built = await making;
     const faults = [...added.errors, ...records.flatMap((record) => record.errors), ...built.errors];
     // Pagefind writes filters in an order that changes from run to run.
     if (built.files.some(({ path }) => path.startsWith("filter/")))

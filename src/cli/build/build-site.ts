@@ -125,18 +125,19 @@ async function finishSite(
   const commit = options.lastChange ? contentCommit(directory) : null;
   const stamp = `${commit === null ? "" : `${commitWords(commit)} `}${editionWords(fingerprint)}`;
   const texts = siteTexts(next);
-  const finish = async (): Promise<readonly string[]> => {
+  const finish = async () => {
     await writeBundles(next, catalog, stamp, texts);
     if (options.killOffline) writeKillWorker(next);
     else writeOffline(next, base, texts);
-    return await verifySite(next, catalog, standing, texts);
+    const faults = await verifySite(next, catalog, standing, texts);
+    return { faults, note: noteOf(next, documents, taken) };
   };
   // The index is made by a process of its own.
-  const [, faults] = await withProgress("Index the text and verify the site", () =>
+  const [, { faults, note }] = await withProgress("Index the text and verify the site", () =>
     Promise.all([buildSearchIndex(next, catalog, texts.read), finish()]),
   );
   if (faults.length > 0) throw new Failure(rejected(faults));
-  markSite(next, options.killOffline ? `${fingerprint} kill-offline` : fingerprint, noteOf(next, documents, taken));
+  markSite(next, options.killOffline ? `${fingerprint} kill-offline` : fingerprint, note);
   const files = siteFiles(next);
   swapSite(next, out);
   return { pages: files.filter(isPage).length, unchanged: taken.length, bytes: totalSize(out, files) };
