@@ -19,7 +19,7 @@ export function buildChecked(
   return withProcessLock(join(ROOT, ".signalbox/build.lock"), waits, async () => {
     // It needs nothing of the content, so it is compiled while that is checked.
     const renderer = siteRenderer();
-    const site = siteInMaking(renderer, out, options);
+    const site = siteInMaking(renderer, contentDirectory, out, options);
     try {
       return await build(contentDirectory, site, out);
     } finally {

@@ -10,7 +10,7 @@ import { withProgress } from "../progress.ts";
 import { commitWords, contentCommit } from "./content-commit.ts";
 import { type DocumentPages, documentPages } from "./document-pages.ts";
 import { inputsFingerprint, siteCode } from "./inputs-fingerprint.ts";
-import { renderPages } from "./render-pages.ts";
+import { type Rendering, renderPages, startRendering } from "./render-pages.ts";
 import type { SiteRenderer } from "./site-renderer.ts";
 import { siteFiles, totalSize } from "./site-files.ts";
 import { siteTexts } from "./site-texts.ts";
@@ -48,14 +48,17 @@ export interface SiteInMaking {
   discard(): Promise<void>;
 }
 
-export function siteInMaking(renderer: SiteRenderer, out: string, options: BuildOptions): SiteInMaking {
+export function siteInMaking(renderer: SiteRenderer, contentDirectory: string, out: string, options: BuildOptions): SiteInMaking {
   const next = unfinishedSite(out);
+  const rendering = startRendering(renderer, contentDirectory, next, options);
+  // Whoever writes pages hears of it.
+  rendering.catch(() => {});
   const stop = new AbortController();
   const remove = () => rmSync(next, { recursive: true, force: true });
   let begun: Promise<WrittenPages> | undefined;
   const begin = (content: LoadedContent): Promise<WrittenPages> => {
     process.once("exit", remove);
-    begun = writePages(next, content, renderer, out, options, stop.signal);
+    begun = writePages(next, content, rendering, out, options, stop.signal);
     // Whoever finishes the site hears of it.
     begun.catch(() => {});
     return begun;
@@ -71,6 +74,7 @@ export function siteInMaking(renderer: SiteRenderer, out: string, options: Build
     },
     async discard() {
       stop.abort();
+      await rendering.then(({ first }) => first.end()).catch(() => {});
       await begun?.catch(() => {});
       process.off("exit", remove);
       remove();
@@ -90,7 +94,7 @@ interface WrittenPages {
 async function writePages(
   next: string,
   content: LoadedContent,
-  renderer: SiteRenderer,
+  rendering: Promise<Rendering>,
   out: string,
   options: BuildOptions,
   signal: AbortSignal,
@@ -105,7 +109,7 @@ async function writePages(
   const standing = addressesOf(taken);
   const left = addressesOf(documents).size - standing.size;
   const input = { catalog, standing: new Set([...standing, FIND_INDEX]) };
-  await renderPages(await renderer.folder, directory, input, left, next, options, signal);
+  await renderPages(await rendering, input, left, signal);
   return { fingerprint, documents, taken };
 }
 

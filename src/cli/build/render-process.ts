@@ -1,4 +1,8 @@
-/** Renders a share of the pages: `render-process.ts RENDERER OUT SHARE SHARES`. */
+/**
+ * Renders a share of the pages: `render-process.ts RENDERER OUT`. It is started before there is anything to render, and told
+ * later, by a message, which share of how many is its own.
+ */
+import { once } from "node:events";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
@@ -18,14 +22,24 @@ interface Entry {
 
 type Route = Awaited<ReturnType<StaticPaths["getAll"]>>[number]["route"];
 
+/** Which part of the pages a process renders: every `shares`th, from `share` on. */
+export interface Share {
+  readonly share: number;
+  readonly shares: number;
+}
+
 const NOT_FOUND = "/404";
 
-await inChild(async (renderer = "", out = "", share = "", shares = "") => {
+await inChild(async (renderer = "", out = "") => {
+  const told = once(process, "message") as Promise<[Share]>;
   const app = await load(join(renderer, CODE));
+  process.channel?.ref();
+  const [{ share, shares }] = await told;
+  process.channel?.unref();
   const paths = await new StaticPaths(app).getAll();
   // Every process knows all paths, and takes every so-manyth: kinds of pages stand together, and some take longer.
   for (const [index, { pathname, route }] of paths.entries()) {
-    if (index % Number(shares) !== Number(share)) continue;
+    if (index % shares !== share) continue;
     // Only in between can this process learn that whoever started it has died.
     await setImmediate();
     const path = pathname.replace(/\/?$/, "");

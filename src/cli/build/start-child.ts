@@ -13,6 +13,8 @@ type Message = ChildFailure | { readonly level: "debug" | "info" | "warn" | "err
 export interface Child {
   /** Rejects with a `Failure` in the child's words, also for errors that Astro only logs while it goes on. */
   readonly done: Promise<void>;
+  /** Gives it a message. */
+  tell(message: object): void;
   end(): void;
 }
 
@@ -41,7 +43,7 @@ export function startChild(module: string, words: readonly string[], environment
     const words = failureIn(messages, outcome);
     if (words !== null) throw new Failure(`The pages could not be made.\n${stripVTControlCharacters(words)}`);
   };
-  return { done: work(), end };
+  return { done: work(), tell: (message) => void child.send(message), end };
 }
 
 function parse(line: string): Message {
