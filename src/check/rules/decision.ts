@@ -105,7 +105,10 @@ function outcomeFault(
     });
   }
   const fault = check(target, file, documentPage(document.place));
-  if (fault !== null) return { file, span, why, message: fault.message, fix: fault.fix };
+  if (fault !== null) {
+    const { meant, ...words } = fault;
+    return { file, span, why, ...words, swap: meant === undefined ? undefined : { from: target, to: meant } };
+  }
   if (/^\/[^/]+\/runbooks\/[^/]+\//.test(target)) return null;
   const fix = "Link to a step (`#step-id`) or to a runbook (`/project/runbooks/id/`); put other links into that step.";
   return { file, span, why, message: `The outcome leads to \`${target}\`, which is neither a step nor a runbook`, fix };
