@@ -26,10 +26,20 @@ export function* commandWords(file: string, fence: Fence, isRequired: boolean): 
     return;
   }
   if (/(?:^|\s)[a-z]+(?: +=|= )/.test(fence.info.replace(/"[^"]*"/g, '""'))) {
-    const mended = fence.info.replace(/("[^"]*")|\s*=\s*/g, (_, quoted?: string) => quoted ?? "=");
+    const mended = fence.info.replace(/("[^"]*")|,(?=\s)|\s*=\s*/g, (sign, quoted?: string) => quoted ?? (sign === "," ? "" : "="));
     yield {
       ...at,
       message: "Blanks stand around `=`",
+      fix: `Write:\n\`\`\`${fence.language} ${mended}`,
+      swap: { from: fence.info, to: mended },
+    };
+    return;
+  }
+  if (/(?:^|\s)[a-z]+='[^']*'/.test(fence.info.replace(/"[^"]*"/g, '""'))) {
+    const mended = fence.info.replace(/("[^"]*")|(?<==)'([^']*)'/g, (_, quoted?: string, words?: string) => quoted ?? `"${words ?? ""}"`);
+    yield {
+      ...at,
+      message: "Single quotes stand around a value",
       fix: `Write:\n\`\`\`${fence.language} ${mended}`,
       swap: { from: fence.info, to: mended },
     };

@@ -10,7 +10,6 @@ export interface SchemaDefinition {
   readonly shape?: Readonly<Record<string, z.ZodType>>;
   readonly options?: readonly z.ZodType[];
   readonly discriminator?: string;
-  readonly format?: string;
   readonly values?: readonly unknown[];
   readonly entries?: Readonly<Record<string, string>>;
 }

@@ -2,8 +2,8 @@ import type { z } from "zod";
 import { didYouMean } from "../diagnostics/did-you-mean.ts";
 import type { Diagnostic, Span } from "../diagnostics/diagnostic.ts";
 import { dataPath, dataValue } from "./data-words.ts";
-import { meantDay } from "./meant-day.ts";
-import { bareSchema, definitionOf, freeKeys, partAt, schemaAt } from "./schema-at.ts";
+import { meantValue } from "./meant-value.ts";
+import { freeKeys, partAt, schemaAt } from "./schema-at.ts";
 import { schemaDescription, schemaExample } from "./schema-example.ts";
 import { choicesOf, expectation, meantIssues, oneOf } from "./schema-expectation.ts";
 import type { Issue } from "./schema-expectation.ts";
@@ -87,15 +87,17 @@ function wrongValue(issue: Issue, place: DataPlace): Fault {
     return { message, fix: `Put it in quotes: \`${String(key)}: ${quoted}\`.`, span, swap: { to: quoted } };
   }
   const schema = schemaAt(place.schema, issue.path, place.value);
-  const isDay = schema !== undefined && definitionOf(bareSchema(schema)).format === "date";
-  const meant = typeof value !== "string" ? null : isDay ? meantDay(value) : didYouMean(value, choicesOf(issue));
+  const choice = typeof value === "string" ? didYouMean(value, choicesOf(issue)) : null;
+  const meant = choice ?? (schema === undefined ? null : meantValue(schema, value));
   const example = schema && choicesOf(issue).length === 0 && !expected.includes("such as") ? schemaExample(schema) : '"…"';
+  const written = meant === value ? `Take the quotes away: \`${String(key)}: ${meant ?? ""}\`.` : `Write \`${meant ?? ""}\`.`;
+  const said = meant === null ? null : written;
   const shown = /^(?:"…"|\d+)$/.test(example) || key === undefined ? "" : `, such as \`${String(key)}: ${example}\``;
   return {
     message,
-    fix: [meant ? `Write \`${meant}\`.` : `Write ${expected}${shown}.`, schema ? schemaDescription(schema) : ""].filter(Boolean).join("\n"),
+    fix: [said ?? `Write ${expected}${shown}.`, schema ? schemaDescription(schema) : ""].filter(Boolean).join("\n"),
     span,
-    swap: typeof value === "string" && meant !== null ? { from: value, to: meant } : undefined,
+    swap: meant === null ? undefined : place.textAt === undefined ? { from: String(value), to: meant } : { to: meant },
   };
 }
 

@@ -36,7 +36,7 @@ function* outcomeFaults(document: ContentDocument, outline: Outline, check: Link
   for (const phase of outline.phases) {
     for (const step of phase.steps) {
       for (const outcome of step.outcomes) {
-        const fault = outcomeFault(document, step, outcome, targets, check);
+        const fault = outcomeFault(document, outline, step, outcome, targets, check);
         if (fault !== null) yield fault;
       }
     }
@@ -81,6 +81,7 @@ const strayFault = ({ file }: ContentDocument, { label, span }: Stray): Finding 
 
 function outcomeFault(
   document: ContentDocument,
+  { headings }: Outline,
   step: Step,
   outcome: Outcome,
   targets: readonly string[],
@@ -93,7 +94,8 @@ function outcomeFault(
     return { file, span, why, message: `The outcome leads back to its own step \`${target}\``, fix: "Link to the step that comes next." };
   }
   if (target.startsWith("#")) {
-    if (targets.includes(target)) return null;
+    // A phase with a slip in its heading is a fault of its own.
+    if (targets.includes(target) || headings.some(({ depth, slug }) => depth === 2 && `#${slug}` === target)) return null;
     return unknownTarget({
       file,
       span,

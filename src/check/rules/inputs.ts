@@ -52,12 +52,15 @@ function* inputFaults(content: LoadedContent, entry: GuideEntry | RunbookEntry, 
   if (entry.body.trim() === "") return;
   for (const [index, name] of names.entries()) {
     if (used.has(name) || isUnnamed(index)) continue;
+    const other = new RegExp(`\\$?\\{${name}\\}|<${name}>|\\$${name}\\b|%${name}%`).exec(entry.body);
+    const at = bodyStart + (other?.index ?? 0);
     yield {
       file: file.path,
-      span: locate(content, entry, ["inputs", index, "name"]),
-      message: `Nothing uses the input \`${name}\``,
+      span: other === null ? locate(content, entry, ["inputs", index, "name"]) : spanOf(file, at, at + other[0].length),
+      message: `Nothing uses the input \`${name}\`${other === null ? "" : `; did you mean it by \`${other[0]}\`?`}`,
       why: "The reader fills it in and believes that the commands follow.",
-      fix: `Write \`{{${name}}}\` where the value belongs, or delete the input.`,
+      fix: other === null ? `Write \`{{${name}}}\` where the value belongs, or delete the input.` : `Write \`{{${name}}}\`.`,
+      swap: other === null ? undefined : { to: `{{${name}}}` },
     };
   }
 }
