@@ -5,9 +5,9 @@ import type { Query } from "./read-query.ts";
 import type { Slot } from "./slots.ts";
 
 /** How many lines after the one that matched still tell of the same fault. */
-const NEAR = 3;
+const NEAR = 6;
 /** The part of what a page has to say that a section must hold to be led to. */
-const LEAST_SHARE = { question: 0.2, excerpt: 0.05 };
+const LEAST_SHARE = { question: 0.06, excerpt: 0.01 };
 const WHOLE_PAGES = new Set(["variable", "alert", "service", "project"].map((kind) => FIND_KINDS.findIndex((one) => one === kind)));
 
 /**
@@ -38,7 +38,7 @@ function askedNear(index: OpenIndex, query: Query, line: number | undefined): As
   const slots = line === undefined ? query.slots : query.slots.filter((slot) => slot.line >= line && slot.line <= line + NEAR);
   return {
     scores: sectionScores(index, slots),
-    total: slots.reduce((sum, slot) => sum + (slot.terms.length === 0 ? 0 : slot.weight), 0),
+    total: slots.reduce((sum, slot) => sum + (slot.terms.length === 0 ? 0 : slot.weight ** 2), 0),
   };
 }
 
@@ -56,8 +56,9 @@ function sectionScores(index: OpenIndex, slots: readonly Slot[]): ReadonlyMap<nu
   for (const slot of slots) {
     const own = new Map<number, number>();
     for (const { term, worth } of slot.terms) {
+      // Squared, for what is rare tells where on its page something stands.
       for (const { section, weight } of index.terms.get(term)?.postings ?? [])
-        own.set(section, Math.max(own.get(section) ?? 0, slot.weight * worth * Math.sqrt(weight)));
+        own.set(section, Math.max(own.get(section) ?? 0, slot.weight ** 2 * worth * weight));
     }
     for (const [section, score] of own) scores.set(section, (scores.get(section) ?? 0) + score);
   }

@@ -33,18 +33,18 @@ const OTHER_PROJECT = 0.15;
 const LEAN = 0.18;
 /** A task is told in a guide, what is broken in a runbook. */
 const INTENT_WORTH: Readonly<Record<Intent, Readonly<Partial<Record<FindKind, number>>>>> = {
-  task: { runbook: 0.79, guide: 1.39, checklist: 1.13, variable: 1.14 },
-  list: { runbook: 0.83, guide: 0.72, checklist: 1.5 },
-  trouble: { runbook: 1.12, guide: 1.02, checklist: 1.07, variable: 1.04 },
+  task: { runbook: 0.82, guide: 1.38, checklist: 1.14, variable: 1.38 },
+  list: { runbook: 0.78, guide: 0.76, checklist: 1.67, variable: 0.82 },
+  trouble: { runbook: 1.19, guide: 1.06, checklist: 1.15, variable: 1.17 },
 };
 const KIND_WORTH: Readonly<Record<FindKind, number>> = {
-  runbook: 1.11,
-  guide: 0.95,
-  checklist: 0.94,
-  variable: 0.98,
+  runbook: 1.08,
+  guide: 0.94,
+  checklist: 0.93,
+  variable: 0.96,
   alert: 0.98,
-  service: 0.61,
-  project: 1,
+  service: 0.55,
+  project: 1.09,
   page: 1.5,
 };
 

@@ -29,15 +29,15 @@ const birds: FindIndex = {
 };
 
 test("of a log the lines right after the one that matched choose the step", () => {
-  const lines = Array.from({ length: 20 }, () => "nothing here");
-  const log = lines.with(2, "pelican").with(8, "kestrel").with(15, "heron pelican").join("\n");
+  const lines = Array.from({ length: 30 }, () => "nothing here");
+  const log = lines.with(2, "pelican").with(11, "kestrel").with(25, "heron pelican").join("\n");
   const open = openIndex(birds);
   const placed = (line?: number) =>
     placeAnswers(open, readQuery(open, log), [{ page: 0, section: 0, score: 1, why: "", ...(line === undefined ? {} : { line }) }])[0]
       ?.section;
-  assert.equal(placed(6), 1);
+  assert.equal(placed(9), 1);
   assert.equal(placed(5), 1);
-  assert.equal(placed(4), 0, "four lines on is another fault");
-  assert.equal(placed(9), 0, "what stands before it is another fault");
+  assert.equal(placed(4), 0, "seven lines on is another fault");
+  assert.equal(placed(12), 0, "what stands before it is another fault");
   assert.equal(placed(), 2);
 });
