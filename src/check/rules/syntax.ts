@@ -2,6 +2,7 @@ import type { ContentDocument } from "../../model/content-document.ts";
 import type { Fence } from "../../model/outline.ts";
 import { offsetOf, spanOf } from "../../source/text-file.ts";
 import type { TextFile } from "../../source/text-file.ts";
+import { failedTables } from "../failed-tables.ts";
 import { isUnclosed } from "../fences/is-unclosed.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { spanContains } from "../span-contains.ts";
@@ -27,6 +28,7 @@ export const syntax: Rule = {
         if (isUnclosed(document.file, fence)) yield unclosed(document.file, fence);
       }
       yield* backticksInWords(document);
+      if (document.outline !== null) yield* failedTables(document);
     }
   },
 };
