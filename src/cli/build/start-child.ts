@@ -43,7 +43,8 @@ export function startChild(module: string, words: readonly string[], environment
     const words = failureIn(messages, outcome);
     if (words !== null) throw new Failure(`The pages could not be made.\n${stripVTControlCharacters(words)}`);
   };
-  return { done: work(), tell: (message) => void child.send(message), end };
+  // One that has ended already says why by `done`.
+  return { done: work(), tell: (message) => void child.send(message, () => {}), end };
 }
 
 function parse(line: string): Message {
