@@ -56,11 +56,11 @@ test("what the search loads before its first answer is at most 45 KB for 300 sec
   assert.ok(index / sections <= (45 * 1024 - code) / 300, `index ${index} for ${sections} sections`);
 });
 
-test("what the search loads before its first answer takes slow 4G, with its 200 bytes a millisecond, at most 420 ms, its code 96", () => {
+test("what the search loads before its first answer takes slow 4G, with its 200 bytes a millisecond, at most 420 ms, its code 99", () => {
   const { code, index } = siteBytes();
   assert.ok((code + index) / 200 <= 420, `code ${code}, index ${index}`);
   // On a page that has been idle the index is there.
-  assert.ok(code / 200 <= 96, `code ${code}`);
+  assert.ok(code / 200 <= 99, `code ${code}`);
 });
 
 test("a diagram is at most 12 KB", () => {
