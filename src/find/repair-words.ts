@@ -45,12 +45,24 @@ function repaired(index: OpenIndex, written: string): string | null {
   return found;
 }
 
-/** One slip away, else two words written as one, else, from eight letters, two slips away. */
+/** One slip away, else with a slip in its ending, else two words written as one, else, from eight letters, two slips away. */
 function likeliest(index: OpenIndex, written: string): string | null {
   if (written.length < 4) return null;
   const near = nearest(index, written);
   if (near !== null && near.distance === 1) return near.term;
-  return split(index, written) ?? near?.term ?? null;
+  return withoutEnding(index, written) ?? split(index, written) ?? near?.term ?? null;
+}
+
+const ENDINGS = ["ing", "ment", "ments", "ation", "ations"];
+
+/** `deploymnet` as `deploy`: a known word with one slip in the ending that a stem is without. */
+function withoutEnding({ terms }: OpenIndex, written: string): string | null {
+  for (let at = written.length - 2; at >= LEAST_STEM - 1; at--) {
+    const known = stem(written.slice(0, at));
+    const rest = written.slice(at);
+    if (terms.has(known) && known.length >= LEAST_STEM - 1 && ENDINGS.some((ending) => editDistance(rest, ending, 1) === 1)) return known;
+  }
+  return null;
 }
 
 /**

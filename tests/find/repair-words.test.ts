@@ -12,6 +12,11 @@ test("a slip is put right: a letter left out, added, swapped", () => {
   assert.equal(repaired("dpeloyment is gone"), "deploy is gone");
 });
 
+test("a slip in the ending is put right as one in the word", () => {
+  assert.equal(repaired("deploymnet is gone"), "deploy is gone");
+  assert.equal(repaired("crashng is gone"), "crash is gone");
+});
+
 test("letters that are only mixed up count as nearer than others", () => {
   assert.equal(repaired("reids is gone"), "redi is gone");
   assert.equal(repaired("cros is gone"), "cor is gone");
