@@ -1,7 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
 import type { Document, Node, Pair } from "yaml";
 import type { Span } from "../diagnostics/diagnostic.ts";
-import { everydayYaml } from "./everyday-yaml.ts";
 import { pathTo, sparedYaml } from "./spared-yaml.ts";
 import { spanOf } from "./text-file.ts";
 import type { TextFile } from "./text-file.ts";
@@ -40,15 +39,8 @@ export interface CutText {
 export function yamlDocument(file: TextFile, start = 0, end = file.text.length): YamlDocument {
   const at = ([from, to]: Range): Span => spanOf(file, start + from, start + to);
   const text = (): string => file.text.slice(start, end);
-  let whole: ReadYaml | undefined;
-  let said: Pick<ReadYaml, "value" | "faults" | "spared"> | undefined;
-  const readWhole = (): ReadYaml => (whole ??= readYaml(text()));
-  const read = (): Pick<ReadYaml, "value" | "faults" | "spared"> => {
-    if (said !== undefined) return said;
-    const value = everydayYaml(text());
-    said = value === undefined ? readWhole() : { value, faults: [], spared: null };
-    return said;
-  };
+  let known: ReadYaml | undefined;
+  const read = (): ReadYaml => (known ??= readYaml(text()));
   return {
     get value() {
       return read().value;
@@ -59,12 +51,8 @@ export function yamlDocument(file: TextFile, start = 0, end = file.text.length):
     get spared() {
       return read().spared;
     },
-    locate: (path, part = "value") => at(rangeOf(readWhole().document, path, part)),
-    cutTexts() {
-      // What is read without the library holds no comment behind a text.
-      if (read() !== whole) return [];
-      return cutTexts(whole.document, text()).map(({ range, ...cut }) => ({ ...cut, span: at(range) }));
-    },
+    locate: (path, part = "value") => at(rangeOf(read().document, path, part)),
+    cutTexts: () => cutTexts(read().document, text()).map(({ range, ...cut }) => ({ ...cut, span: at(range) })),
   };
 }
 
