@@ -1,4 +1,5 @@
 import { join, relative } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { type BuildOptions, type SiteInMaking, siteInMaking } from "./build/build-site.ts";
 import { assertReplaceable } from "./build/site-folder.ts";
 import { siteRenderer } from "./build/site-renderer.ts";
@@ -21,6 +22,8 @@ export function buildChecked(
     const renderer = siteRenderer();
     const site = siteInMaking(renderer, contentDirectory, out, options);
     try {
+      // The process that renders starts in this turn: reading the content leaves it none for long.
+      await setImmediate();
       return await build(contentDirectory, site, out);
     } finally {
       renderer.end();
