@@ -13,7 +13,7 @@ import type { FindKind, FindPage } from "./find-index.ts";
 import { headingAnchor } from "./heading-anchor.ts";
 import { lastPart } from "./page-id.ts";
 import { sectionTexts } from "./section-texts.ts";
-import { sitePages } from "./site-pages.ts";
+import { sitePages, systemPages } from "./site-pages.ts";
 
 /** A page with the texts whose words it is also found by: first its own, then one for each section. */
 export interface IndexedPage {
@@ -37,8 +37,10 @@ export function indexedPages(catalog: Catalog): readonly IndexedPage[] {
     ...project.alerts.map((entry) => ({ entry, ...alertPage(entry, project, number) })),
     ...project.services.map((entry) => ({ entry, ...servicePage(entry, number) })),
     { entry: project, ...projectPage(project, number) },
+    ...systemPages(project.id).map((entry) => ({ entry, ...sitePage(entry, number) })),
   ]);
-  return [...ofSystems, ...sitePages.map((entry) => ({ entry, ...sitePage(entry, catalog.projects.length) }))];
+  const ofAll = sitePages.map((entry) => ({ entry, ...sitePage(entry, catalog.projects.length) }));
+  return [...ofAll, ...ofSystems];
 }
 
 const base = (kind: FindKind, project: number, id: string, url: string, title: string): FindPage => ({
@@ -109,13 +111,26 @@ function guidePage({ id, url, data, body, outline }: GuideEntry, project: number
 
 /** What is said for the moment of a checklist. */
 const MOMENTS: Readonly<Record<ChecklistEntry["data"]["when"], readonly string[]>> = {
-  "before-deploy": ["check before a release"],
-  "after-deploy": ["check after a release"],
-  "go-live": ["ready for the public", "go live"],
+  "before-deploy": ["check before a release", "about to release, is anything forgotten"],
+  "after-deploy": [
+    "check after a release",
+    "the release is out, what to look at now",
+    "did anything break",
+    "just shipped, what to verify",
+  ],
+  "go-live": ["ready for the public", "go live", "what has to be in place for the launch"],
   weekly: ["weekly", "every week"],
   monthly: ["monthly", "every month"],
   quarterly: ["quarterly", "every quarter"],
-  onboarding: ["first day", "new developer", "new laptop", "accounts and access", "run it on my machine"],
+  onboarding: [
+    "first day",
+    "new developer",
+    "new laptop",
+    "accounts and access",
+    "run it on my machine",
+    "which accounts and tools to ask for",
+    "somebody new starts on Monday",
+  ],
 };
 
 function checklistPage({ id, url, data }: ChecklistEntry, project: number): Page {

@@ -2,7 +2,7 @@
 export type Intent = "task" | "list" | "trouble";
 
 const LIST =
-  /\bcheck-?lists?\b|\b(?:what|which|things?|anything|everything)\b.*\b(?:to|must|should|do (?:we|i|you)|has|have|needs?)\b.*\b(?:checks?|checked|look(?:ed)?|tick\w*|done|care|verif\w+|remember|forget|forgotten|test(?:ed)?|ready|prepared?)\b|\b(?:every|each|once an?|per) (?:day|week|month|quarter|three months)\b|\b(?:daily|weekly|monthly|quarterly)\b/i;
+  /\bcheck-?lists?\b|\b(?:what|which|things?|anything|everything)\b.*\b(?:to|must|should|do (?:we|i|you)|has|have|needs?)\b.*\b(?:checks?|checked|look(?:ed)?|tick\w*|done|care|verif\w+|remember|forget|forgotten|test(?:ed)?|ready|prepared?|in place|work through|go through)\b|\b(?:every|each|once an?) (?:day|week|month|quarter|three months)\b|\b(?:daily|weekly|monthly|quarterly)\b/i;
 
 const TROUBLE =
   /\b(?:errors?|exceptions?|fatal|fail(?:s|ed|ing|ure|ures)?|broke|broken|breaks|crash\w*|down|dead|dies|slow\w*|stuck|hangs?|refused|denied|rejected|unreachable|unavailable|timed? ?outs?|times out|missing|undefined|invalid|expired|wrong|empty|blank|white|leak\w*|lost|gone|stop(?:s|ped)|unhealthy|red|(?:ca|wo|does|do|is|are|did)n['’]?t|can ?not|not|nothing|never|no longer|won['’]?t|why|5\d\d|4\d\d)\b/i;

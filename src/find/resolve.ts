@@ -48,6 +48,9 @@ const KIND_WORTH: Readonly<Record<FindKind, number>> = {
   page: 1.5,
 };
 
+/** A list of a system: who wants one thing of it does not want all. */
+const SYSTEM_PAGE_WORTH = 0.85;
+
 /** Where a pasted text, an identifier or a question leads. */
 export function resolve(index: FindIndex, text: string, options: { readonly project?: string } = {}): Resolution {
   const open = openIndex(index);
@@ -85,8 +88,9 @@ function pageWorth(index: OpenIndex, query: Query, leaning: readonly number[], p
   if (only !== undefined && only !== project) return 0;
   const isOther = query.projects.size > 0 && !query.projects.has(found?.p ?? 0);
   const meant = [...query.intents].reduce((worth, intent) => worth * (INTENT_WORTH[intent][kind] ?? 1), 1);
-  const leant = query.projects.size > 0 || kind === "page" ? 1 : 1 - LEAN * (1 - (leaning[found?.p ?? 0] ?? 1));
-  return KIND_WORTH[kind] * meant * (isOther ? OTHER_PROJECT : leant);
+  const leant = query.projects.size > 0 ? 1 : 1 - LEAN * (1 - (leaning[found?.p ?? 0] ?? 1));
+  const own = kind === "page" && project !== undefined ? SYSTEM_PAGE_WORTH : KIND_WORTH[kind];
+  return own * meant * (isOther ? OTHER_PROJECT : leant);
 }
 
 /** Whether the text is nothing but one identifier, and it stands somewhere as it is. */

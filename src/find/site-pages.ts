@@ -13,7 +13,14 @@ export const sitePages: readonly SitePage[] = [
   {
     url: routes.compare(),
     title: "Compare",
-    says: ["all systems side by side", "differences between the systems", "table of all products", "which system uses what"],
+    says: [
+      "all systems side by side",
+      "differences between the systems",
+      "table of all products",
+      "which system uses what",
+      "which of our products use which database or hosting",
+      "engine and version of each of the systems",
+    ],
     sections: [],
   },
   {
@@ -22,6 +29,8 @@ export const sitePages: readonly SitePage[] = [
     says: [
       "which pages are out of date",
       "docs to be checked again",
+      "which documents are overdue, who checked them last",
+      "what has nobody checked for the longest time",
       "when was the documentation last reviewed",
       "gaps in the documentation",
       "open questions",
@@ -37,6 +46,8 @@ export const sitePages: readonly SitePage[] = [
     title: "Legend",
     says: [
       "what do the signs mean",
+      "what do critical, major and minor mean",
+      "what does read, change or destroy beside a command mean",
       "meaning of the colours and marks",
       "help for this site",
       "keyboard shortcut of the search",
@@ -53,11 +64,38 @@ export const sitePages: readonly SitePage[] = [
     ],
   },
   { url: routes.allRunbooks(), title: "Runbooks", says: ["list of all runbooks", "every known problem"], sections: [] },
-  { url: routes.allVariables(), title: "Variables", says: ["list of all variables", "variables of every system"], sections: [] },
+  {
+    url: routes.allVariables(),
+    title: "Variables",
+    says: ["list of all variables", "variables of every system", "passwords and keys that each product needs"],
+    sections: [],
+  },
   {
     url: routes.allAlerts(),
     title: "Alerts",
-    says: ["list of all alerts", "alerts of every system", "alerts without a runbook"],
+    says: ["list of all alerts", "alerts of every system", "alerts without a runbook", "overview of all alarms"],
+    sections: [],
+  },
+];
+
+/** The same for the pages that each system has besides its documents. */
+export const systemPages = (system: string): readonly SitePage[] => [
+  {
+    url: routes.card(system),
+    title: "Incident card",
+    says: ["one page to print, one pager", "cheat sheet", "short sheet for whoever is on call", "health, logs and rollback at a glance"],
+    sections: [],
+  },
+  {
+    url: routes.variables(system),
+    title: "Variables",
+    says: ["list of all variables", "environment variables", "every setting", "passwords and keys that it needs", "complete .env file"],
+    sections: [],
+  },
+  {
+    url: routes.alerts(system),
+    title: "Alerts",
+    says: ["list of all alerts", "which alarms exist", "at which values an alarm goes off"],
     sections: [],
   },
 ];

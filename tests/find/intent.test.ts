@@ -14,6 +14,11 @@ test("what must not be forgotten is a list", () => {
   for (const text of ["everything to check before a release", "the weekly tasks"]) assert.deepEqual(intents(text), ["list"], text);
 });
 
+test("a sum per month is no list, what has to be in place may be one", () => {
+  assert.deepEqual(intents("what do we pay per month"), ["task"]);
+  assert.deepEqual(intents("what has to be in place"), ["list", "task"]);
+});
+
 test("who asks for an endpoint alone wants to know what it is", () => {
   for (const text of ["/api/health", "curl -s /api/v1/health/"]) assert.deepEqual(intents(text), ["task"], text);
   assert.deepEqual(intents("/api/health 500"), ["trouble"]);

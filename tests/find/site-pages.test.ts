@@ -22,6 +22,18 @@ test("what is asked about the site itself leads to its pages, which belong to no
   }
 });
 
+test("what is asked of a system as a whole leads to its card and its lists, one thing of it does not", () => {
+  const asked = {
+    "print one page for netia": "/netia/card/",
+    "complete .env file of kars": "/kars/env/",
+    "which alarms exist in ivy": "/ivy-ai/alerts/",
+    "all variables": "/env/",
+    "change a variable of kars": "/kars/guides/update-variables/",
+    "kars is down, emergency": "/kars/guides/incident/",
+  };
+  for (const [question, url] of Object.entries(asked)) assert.equal(resolve(contentIndex, question).results[0]?.url, url, question);
+});
+
 test("the sections of these pages stand on them under these titles", () => {
   for (const { url, sections } of sitePages.filter((page) => page.sections.length > 0)) {
     const source = readFileSync(join(import.meta.dirname, "../../src/pages", SOURCES[url as keyof typeof SOURCES]), "utf8");
