@@ -67,13 +67,13 @@ export const sitePages: readonly SitePage[] = [
   {
     url: routes.allVariables(),
     title: "Variables",
-    says: ["list of all variables", "variables of every system", "passwords and keys that each product needs"],
+    says: ["list of all variables", "variables across systems", "passwords and keys that each product needs"],
     sections: [],
   },
   {
     url: routes.allAlerts(),
     title: "Alerts",
-    says: ["list of all alerts", "alerts of every system", "alerts without a runbook", "overview of all alarms"],
+    says: ["list of all alerts", "alerts across systems", "alerts without a runbook", "overview of all alarms"],
     sections: [],
   },
 ];

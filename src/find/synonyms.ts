@@ -50,7 +50,7 @@ const CONCEPTS: readonly string[] = [
   "after, since, is out, went out, just shipped, just released, just deployed",
   "incident, emergency, on fire, major outage, everything broken, all broken, everything is down, nothing works, what now, what do i do now, broke production",
   "maintenance, downtime, maintenance window, take down, take offline, planned outage, planned work",
-  "onboarding, new here, new hire, newcomer, first day, first week, getting started, just joined, new colleague, where do i start, third day, second day, days here, starts monday, somebody new, someone new, joins us",
+  "onboarding, new here, new hire, newcomer, first day, first week, getting started, just joined, new colleague, where do i start, third day, second day, days here, starts monday, just started on, somebody new, someone new, joins us",
   "checklist, tick off, check off, not forget, must not forget",
   "secret, api key, token, license key",
   "rotate, change secrets, renew, expired, leaked, new secret, generate secret, replace secrets, replace keys, change all keys",
@@ -72,6 +72,7 @@ const CONCEPTS: readonly string[] = [
   "oauth, single sign on, sso, sign in with, log in with, login with, identity provider",
   "every system, all systems, each of the systems, every product, all products, our products, our systems",
   "hosting provider, hosting company, hosting firm",
+  "unknown command, unknown option, unexpected argument, unrecognized argument, unrecognized subcommand",
   "third party, outside company, vendor, supplier, external service",
   "security, secure, safe, hacker, hacked, attack, guess passwords, brute force, protected",
 ];

@@ -9,9 +9,9 @@ import type { Score } from "./score.ts";
 /** What each set of queries has reached, less one query: a change that answers worse fails here. `thresholds.json` is what is aimed at. */
 const REACHED: Readonly<Record<Half, Pick<Score, "success1" | "success3" | "mrr" | "section1" | "abstained">>> = {
   tuned: { success1: 0.957, success3: 0.99, mrr: 0.974, section1: 0.99, abstained: 0.01 },
-  unseen: { success1: 0.949, success3: 0.98, mrr: 0.965, section1: 0.99, abstained: 0.03 },
+  unseen: { success1: 0.957, success3: 0.98, mrr: 0.97, section1: 0.99, abstained: 0.03 },
   others: { success1: 0.94, success3: 0.99, mrr: 0.965, section1: 0.67, abstained: 0.03 },
-  newcomers: { success1: 0.88, success3: 0.953, mrr: 0.92, section1: Number.NaN, abstained: 0.04 },
+  newcomers: { success1: 0.89, success3: 0.973, mrr: 0.93, section1: Number.NaN, abstained: 0.04 },
   "newcomers-aside": { success1: 0.85, success3: 0.93, mrr: 0.89, section1: Number.NaN, abstained: 0.1 },
 };
 const MOST_FOREIGN = 0.05;
