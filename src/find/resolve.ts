@@ -86,7 +86,8 @@ function pageWorth(index: OpenIndex, query: Query, leaning: readonly number[], p
   const kind = FIND_KINDS[found?.k ?? 0] ?? "runbook";
   const project = index.projects[found?.p ?? 0]?.id;
   if (only !== undefined && only !== project) return 0;
-  const isOther = query.projects.size > 0 && !query.projects.has(found?.p ?? 0);
+  // Who names several systems may want to compare them.
+  const isOther = project === undefined ? query.projects.size === 1 : query.projects.size > 0 && !query.projects.has(found?.p ?? 0);
   const meant = [...query.intents].reduce((worth, intent) => worth * (INTENT_WORTH[intent][kind] ?? 1), 1);
   const leant = query.projects.size > 0 ? 1 : 1 - LEAN * (1 - (leaning[found?.p ?? 0] ?? 1));
   const own = kind === "page" && project !== undefined ? SYSTEM_PAGE_WORTH : KIND_WORTH[kind];

@@ -33,6 +33,7 @@ export const sitePages: readonly SitePage[] = [
       "what has nobody checked for the longest time",
       "when was the documentation last reviewed",
       "gaps in the documentation",
+      "pages that are not finished",
       "open questions",
       "what nobody knows",
     ],

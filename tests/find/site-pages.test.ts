@@ -13,6 +13,7 @@ test("what is asked about the site itself leads to its pages, which belong to no
     "are there docs that are out of date": "/review/",
     "what does the red mark beside a command mean": "/legend/",
     "all products side by side": "/compare/",
+    "differences between sentia and kars": "/compare/",
   };
   for (const [question, url] of Object.entries(asked)) {
     const [first] = resolve(contentIndex, question).results;
