@@ -31,6 +31,7 @@ export function exactNames(index: OpenIndex, query: Query): readonly Ranked[] {
     if (kind === "service") return typed !== null && PLATFORM_NAME.test(name) && name === typed ? 1 : 0;
     if (kind === "alert" && alerts.includes(own.join(""))) return 2;
     if (kind === "variable" && typed !== null) return nameLikeness(name, typed);
+    if (kind === "variable" && others.length === 0 && only?.text.toLowerCase() === name.toLowerCase().replaceAll("_", "")) return 1;
     const alike = isCut ? likeness(own, parts) : likeness(telling, asked);
     return alike < 1 && isWhole ? 0 : alike;
   };

@@ -19,6 +19,10 @@ test("every variable is found by its name", () => {
   );
 });
 
+test("a name may be written as one word", () => {
+  for (const text of ["secretkeybase", "papercupsstripesecret"]) assert.equal(firstOf(text)?.score, 1, text);
+});
+
 test("every alert is found by its name, and leads to its runbook where it has one", () => {
   for (const { id, alerts } of contentCatalog.projects) {
     for (const { data } of alerts) {
